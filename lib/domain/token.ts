@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { spanSchema } from "#lib/domain/span.ts";
+
+/** Coarse parts of speech, as wink-nlp gives them (Universal POS). */
+export const partOfSpeechSchema = z.enum(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SPACE", "SYM", "VERB", "X"]);
+
+/** One word or mark. `sentence` is the index of its sentence, `lemma` in lower case. */
+export const tokenSchema = z.strictObject({
+  span: spanSchema,
+  text: z.string().min(1),
+  partOfSpeech: partOfSpeechSchema,
+  lemma: z.string(),
+  sentence: z.int().min(0),
+});
+export type Token = z.infer<typeof tokenSchema>;
