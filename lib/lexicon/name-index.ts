@@ -1,0 +1,106 @@
+/**
+ * Finds the names of a lexicon in a text: longest match first, folding accents, apostrophes, hyphens and spaces.
+ * Capitals: a name written in small letters matches in any case; a word of a name that starts with a capital must start
+ * with one in the text; an acronym must stand in capitals; a name with a digit is free, as "kh-101" is no other word.
+ */
+import { splitWords, type Word } from "#lib/text/split-words.ts";
+
+export type NameMatch<Entry> = { entry: Entry; name: string; guarded: boolean; start: number; end: number; firstWord: number; lastWord: number };
+
+type NamedEntry = { names: string[]; guarded?: string[] };
+type Target<Entry> = { entry: Entry; name: string; guarded: boolean; shapes: Word["shape"][]; free: boolean };
+type Node<Entry> = { next: Map<string, Node<Entry>>; targets: Target<Entry>[] };
+export type NameIndex<Entry> = { root: Node<Entry>; plurals: boolean; joined: Map<string, Target<Entry>[]> };
+
+/** Words that news writes with or without a capital inside a name. */
+const genericWords = new Set(
+  "region regions oblast province district territory krai republic city air base airbase airfield port island islands sea strait gulf river nuclear power plant missile missiles system drone drones bomb bombs rocket rockets of the and de la le al el ministry defence defense foreign affairs military army navy force forces".split(" "),
+);
+
+/** What may stand between two words of one name. A full stop and a space, or a line's end, may not. */
+const joinPattern = /^(?:|[ \u00a0\u2009\u202f]|[-\u2010\u2011\u2013/.&]| ?[-\u2013] ?|, |\. (?=[A-Z]\b)|['’] ?|["“”'’‘]| [“"‘']|[”"’'] )$/;
+
+/** @param options.plurals whether a plural -s on the last word is the same name (weapons, not people) */
+export function buildNameIndex<Entry extends NamedEntry>(entries: Entry[], options: { plurals: boolean }): NameIndex<Entry> {
+  const root: Node<Entry> = { next: new Map(), targets: [] };
+  const joined = new Map<string, Target<Entry>[]>();
+  const add = (entry: Entry, name: string, guarded: boolean) => {
+    const words = splitWords(name);
+    let node = root;
+    for (const word of words) {
+      let child = node.next.get(word.folded);
+      if (!child) {
+        child = { next: new Map(), targets: [] };
+        node.next.set(word.folded, child);
+      }
+      node = child;
+    }
+    const free = words.some((word) => word.shape === "digits") || words.every((word) => word.shape === "lower");
+    const target = { entry, name, guarded, shapes: words.map((word) => word.shape), free };
+    node.targets.push(target);
+    // "Iron Dome" / "IronDome", "air defence" / "airdefence": one word in the text for two of the name.
+    if (words.length > 1) {
+      const key = words.map((word) => word.folded).join("");
+      if (!/\d/.test(key)) joined.set(key, [...(joined.get(key) ?? []), target]);
+    }
+  };
+  for (const entry of entries) {
+    for (const name of entry.names) add(entry, name, false);
+    for (const name of entry.guarded ?? []) add(entry, name, true);
+  }
+  return { root, plurals: options.plurals, joined };
+}
+
+/** All names in the text, by start, not overlapping, the longest winning. `words` must be splitWords(text). */
+export function findNames<Entry>(index: NameIndex<Entry>, text: string, words: Word[]): NameMatch<Entry>[] {
+  const matches: NameMatch<Entry>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = longestAt(index, text, words, at);
+    if (match) {
+      matches.push(match);
+      at = match.lastWord + 1;
+    } else at++;
+  }
+  return matches;
+}
+
+function longestAt<Entry>(index: NameIndex<Entry>, text: string, words: Word[], at: number): NameMatch<Entry> | null {
+  let node: Node<Entry> | undefined = index.root;
+  let best: NameMatch<Entry> | null = null;
+  for (let i = at; i < words.length && node; i++) {
+    const word = words[i];
+    if (!word) break;
+    const previous = words[i - 1];
+    if (i > at && previous && !joinPattern.test(text.slice(previous.end, word.start))) break;
+    const exact: Node<Entry> | undefined = node.next.get(word.folded);
+    const singular: Node<Entry> | undefined =
+      index.plurals && word.folded.length > 2 && word.folded.endsWith("s") ? node.next.get(word.folded.slice(0, -1)) : undefined;
+    for (const candidate of [exact, singular]) {
+      const target = candidate?.targets.find((t) => shapesAgree(t, words, at, i));
+      const first = words[at];
+      if (target && first && (!best || i > best.lastWord || candidate === exact)) {
+        best = { entry: target.entry, name: target.name, guarded: target.guarded, start: first.start, end: word.end, firstWord: at, lastWord: i };
+        break;
+      }
+    }
+    node = exact;
+  }
+  if (best) return best;
+  const word = words[at];
+  const whole = word && index.joined.get(word.folded)?.find((t) => t.free || word.shape !== "lower");
+  return word && whole
+    ? { entry: whole.entry, name: whole.name, guarded: whole.guarded, start: word.start, end: word.end, firstWord: at, lastWord: at }
+    : null;
+}
+
+function shapesAgree<Entry>(target: Target<Entry>, words: Word[], from: number, to: number): boolean {
+  if (target.shapes.length !== to - from + 1) return false;
+  if (target.free) return true;
+  return target.shapes.every((shape, i) => {
+    const word = words[from + i];
+    if (!word) return false;
+    if (shape === "lower" || shape === "digits" || genericWords.has(word.folded)) return true;
+    if (shape === "upper") return word.shape === "upper";
+    return word.shape === "capital" || word.shape === "upper";
+  });
+}
