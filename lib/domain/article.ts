@@ -40,6 +40,7 @@ export const furnitureKindSchema = z.enum([
   "teaser",
   "timestamp",
 ]);
+export type FurnitureKind = z.infer<typeof furnitureKindSchema>;
 /** A stretch that is no part of the story: set aside, never deleted. `span` into text, `originalSpan` into the original. */
 export const furnitureSchema = z.strictObject({
   span: spanSchema,

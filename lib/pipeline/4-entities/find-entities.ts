@@ -1,0 +1,62 @@
+import type { CleanArticle } from "#lib/domain/article.ts";
+import type { ActorMention, CountryMention, PlaceMention, WeaponMention } from "#lib/domain/mention.ts";
+import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { findNames } from "#lib/lexicon/name-index.ts";
+import { findBodies } from "#lib/pipeline/4-entities/rules/find-bodies.ts";
+import { findCountries } from "#lib/pipeline/4-entities/rules/find-countries.ts";
+import { findListedActors } from "#lib/pipeline/4-entities/rules/find-listed-actors.ts";
+import { findPeople } from "#lib/pipeline/4-entities/rules/find-people.ts";
+import { findPlaces } from "#lib/pipeline/4-entities/rules/find-places.ts";
+import { findWeapons } from "#lib/pipeline/4-entities/rules/find-weapons.ts";
+import { overlaps } from "#lib/text/span-helpers.ts";
+import { splitWords } from "#lib/text/split-words.ts";
+
+export type Entities = { weapons: WeaponMention[]; countries: CountryMention[]; places: PlaceMention[]; actors: ActorMention[]; outletSpans: Span[] };
+
+/**
+ * Stage 4: find weapons, countries, places and actors.
+ * In:      CleanArticle, Token[], Lexicon
+ * Out:     mentions by start; of one kind they do not overlap
+ * Offsets: UTF-16 code units into CleanArticle.text, [start, end)
+ * Throws:  never on an article's text
+ *
+ * The order: outlets first, as their names hold names of cities ("The Moscow Times"); weapons next, as theirs hold names
+ * of people and gods; then countries, which titles and bodies are read by; then people; places last, as a capital is a
+ * place only where it is not the state.
+ */
+export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Lexicon): Entities {
+  const { text } = article;
+  const words = splitWords(text);
+  const within = insideAny(article.paragraphs);
+  const outletSpans = findNames(lexicon.outletNames, text, words)
+    .filter((match) => within(match) && !match.guarded)
+    .map((match) => ({ start: match.start, end: match.end }));
+  const weapons = findWeapons(text, words, within, lexicon).filter((weapon) => !outletSpans.some((span) => overlaps(span, weapon.span)));
+  const named = [...outletSpans, ...weapons.map((weapon) => weapon.span)];
+  const listed = findListedActors(text, words, within, named, lexicon);
+  const listedPeople = listed.filter((mention) => mention.actor.kind === "person");
+  const countries = findCountries(text, words, within, [...named, ...listedPeople.map((mention) => mention.span)], lexicon);
+  const listedBodies = listed.filter((mention) => mention.actor.kind !== "person");
+  const bodies = [...listedBodies, ...findBodies(text, countries, listedBodies.map((mention) => mention.span), within, lexicon)];
+  const people = findPeople(text, tokens, countries, listedPeople, [...named, ...bodies.map((mention) => mention.span), ...countries.map((mention) => mention.span)], lexicon);
+  const places = findPlaces(text, words, within, [...named, ...people.map((mention) => mention.span)], lexicon);
+  const actors = [...bodies, ...people].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { weapons, countries, places, actors, outletSpans };
+}
+
+/** Whether a span lies in one of the paragraphs; both by start, asked in any order. */
+function insideAny(paragraphs: Span[]): (span: Span) => boolean {
+  return (span) => {
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const paragraph = paragraphs[low];
+    return paragraph !== undefined && paragraph.start <= span.start && span.end <= paragraph.end;
+  };
+}
