@@ -1,0 +1,52 @@
+import type { Certainty } from "#lib/domain/certainty.ts";
+import type { Conflict } from "#lib/domain/corpus.ts";
+import type { DateRange } from "#lib/domain/date-range.ts";
+import type { EventType } from "#lib/domain/event.ts";
+import type { FacetName } from "#lib/domain/timeline-filters.ts";
+import type { NamedView, TextView } from "#lib/domain/views/text-view.ts";
+
+export type ConflictSideView = { text: TextView; says: string; anchor: string | null };
+export type ConflictSummaryView = { kind: Conflict["kind"]; about: string; sides: ConflictSideView[] };
+
+/** One event as the timeline lists it. */
+export type TimelineEventView = {
+  slug: string;
+  type: EventType;
+  title: string;
+  date: DateRange | null;
+  place: NamedView | null;
+  weapons: NamedView[];
+  countries: NamedView[];
+  texts: TextView[];
+  /** How many of the texts stand alone: a copy and its original count as one. */
+  independentTexts: number;
+  claims: number;
+  conflicts: ConflictSummaryView[];
+};
+
+export type FacetItemView = { value: string; label: string; count: number; selected: boolean };
+export type FacetView = { name: FacetName; items: FacetItemView[] };
+
+/** How many events there would be if this one filter were taken off. */
+export type FilterRelief = { filter: FacetName | "dates"; events: number };
+
+/** How many texts tell of what happened in one stretch of days. */
+export type CoverageUnit = { from: string; to: string; text: TextView };
+
+export type TimelineView = {
+  events: TimelineEventView[];
+  facets: FacetView[];
+  /** Events, texts and outlets of the whole selection, not of this page alone. */
+  totals: { events: number; texts: number; namedOutlets: number; unidentifiedTexts: number; undated: number };
+  /** First and last day of the selection; null where nothing in it has a date. */
+  span: { from: string; to: string } | null;
+  nextCursor: string | null;
+  /** The cursor names no event of the archive: this is the first page instead. */
+  cursorUnknown: boolean;
+  archive: { events: number; texts: number };
+  /** Only where nothing matched. */
+  reliefs: FilterRelief[];
+  coverage: CoverageUnit[];
+};
+
+export type { Certainty };

@@ -1,0 +1,24 @@
+/**
+ * quotes/relay: the source behind the source.
+ * Match:     "TASS reported, citing the defence ministry": the ministry says it, TASS carries it;
+ *            "Bloomberg quoted a Western official"
+ * Near miss: "Barrot told the BBC": the BBC is told, it carries nothing in this sentence
+ * Source:    wire style's second-hand attribution
+ */
+import type { Token } from "#lib/domain/token.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+import type { Cue } from "#lib/pipeline/5-quotes/rules/find-cues.ts";
+import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
+
+/** How many tokens after the cue "citing" may come. */
+const reachTokens = 12;
+
+export function relayedSource(tokens: Token[], frame: Frame, cue: Cue): TokenRange | null {
+  if (/^(?:quote|cite)$/.test(cue.lemma) && cue.last + 1 <= frame.last && !frame.quoted(cue.last + 1)) return nounPhraseRight(tokens, cue.last + 1, frame.last, frame.quoted);
+  for (let i = cue.last + 1; i <= Math.min(frame.last - 1, cue.last + reachTokens); i++) {
+    const word = tokens[i]?.text.toLowerCase() ?? "";
+    if (/^(?:citing|quoting)$/.test(word)) return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
+    if (/^(?:said|says|and|but)$/.test(word)) break;
+  }
+  return null;
+}

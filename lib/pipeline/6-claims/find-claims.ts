@@ -1,0 +1,140 @@
+import type { CleanArticle } from "#lib/domain/article.ts";
+import type { Attribution } from "#lib/domain/attribution.ts";
+import type { ClaimMention, ClaimPosition } from "#lib/domain/claim.ts";
+import type { TimeMention, WeaponMention } from "#lib/domain/mention.ts";
+import type { Quote } from "#lib/domain/quote.ts";
+import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
+import { findQuantities } from "#lib/pipeline/6-claims/rules/find-quantities.ts";
+import { judgeCertainty, judgeModality } from "#lib/pipeline/6-claims/rules/judge-certainty.ts";
+import { type Clause, clauseSpan, hasVerb, splitClauses } from "#lib/pipeline/6-claims/rules/split-clauses.ts";
+import { contains, firstAtOrAfter, itemsWithin, overlaps } from "#lib/text/span-helpers.ts";
+
+export type ClaimInput = {
+  article: CleanArticle;
+  tokens: Token[];
+  utterances: Span[];
+  quotes: Quote[];
+  attributions: Attribution[];
+  times: TimeMention[];
+  weapons: WeaponMention[];
+};
+
+/** A claim of fewer words is a fragment: a heading, a label, a cut line. */
+const minClaimWords = 4;
+
+/**
+ * Stage 6: find claims: propositions that a source or the outlet itself makes.
+ * In:      CleanArticle, tokens, utterances, quotes, attributions, times, weapons
+ * Out:     ClaimMention[], by start, not overlapping; eventIndex is null until stage 7 sets it
+ * Offsets: UTF-16 code units into CleanArticle.text, [start, end)
+ * Throws:  never on an article's text
+ */
+export function findClaims(input: ClaimInput): ClaimMention[] {
+  const claims: ClaimMention[] = [];
+  for (const utterance of input.utterances) {
+    const words = input.article.text.slice(utterance.start, utterance.end);
+    if (/\?["”’')]*$/.test(words) && !input.quotes.some((quote) => contains(utterance, quote.span))) continue;
+    claims.push(...claimsOf(utterance, input));
+  }
+  return claims;
+}
+
+function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
+  const { tokens } = input;
+  const { text } = input.article;
+  const first = firstAtOrAfter(tokens, utterance.start);
+  const last = firstAtOrAfter(tokens, utterance.end) - 1;
+  const quotes = itemsWithin(input.quotes, utterance);
+  const attributions = input.attributions.filter((attribution) => contains(utterance, attribution.cueSpan));
+  const quoted = (index: number) => {
+    const start = tokens[index]?.span.start ?? -1;
+    return quotes.some((quote) => quote.span.start <= start && start < quote.span.end);
+  };
+  const clauses = splitClauses(tokens, first, last, quoted, new Set(attributions.map((attribution) => attribution.cueSpan.start)));
+  const claims: ClaimMention[] = [];
+  for (const clause of clauses) {
+    const span = clauseSpan(tokens, clause);
+    if (!span || clause.last - clause.first + 1 < minClaimWords || !hasVerb(tokens, clause.first, clause.last, quoted)) continue;
+    const attribution = attributionOf(span, attributions, text);
+    const withMarks = widenToMarks(text, span, utterance);
+    claims.push(makeClaim(withMarks, clause, attribution, quotes, input));
+  }
+  return claims;
+}
+
+/** The act of reporting that a clause stands under: one whose cue it holds, else one whose content holds it. */
+function attributionOf(clause: Span, attributions: Attribution[], text: string): Attribution | null {
+  const own = attributions.filter((attribution) => contains(clause, attribution.cueSpan) && !isEmbedded(attribution, clause, text));
+  // "…was reportedly made": of several, the first that has a source; a suffix ("…, the sources said") rules the whole.
+  const ruling = own.find((attribution) => attribution.ruleId === "quotes/suffix") ?? own.find((attribution) => attribution.speaker !== null || attribution.negated) ?? own[0];
+  if (ruling) return ruling;
+  return attributions.find((attribution) => attribution.content !== null && attribution.content.start <= clause.start && clause.start < attribution.content.end) ?? null;
+}
+
+/** "In a move which Moscow said was a response, Russia launched …": the cue rules its relative clause alone. */
+function isEmbedded(attribution: Attribution, clause: Span, text: string): boolean {
+  const start = attribution.source?.start ?? attribution.cueSpan.start;
+  if (start <= clause.start + 3) return false;
+  if (attribution.ruleId === "quotes/noun-cue") return attribution.cueSpan.start - clause.start > 40 && !attribution.source;
+  return /\b(?:which|that|what|who|whom|as)\s+$/i.test(text.slice(clause.start, start)) && !/[,;]\s*(?:which|who)\s+$/i.test(text.slice(clause.start, start));
+}
+
+function makeClaim(span: Span, clause: Clause, attribution: Attribution | null, quotes: Quote[], input: ClaimInput): ClaimMention {
+  const { text } = input.article;
+  const words = text.slice(span.start, span.end);
+  const content = attribution?.content && overlaps(attribution.content, span) ? intersect(attribution.content, span) : span;
+  const plain = blankQuotes(text, content, quotes);
+  const judged = judgeCertainty(plain, blankQuotes(text, span, quotes), attribution);
+  const withheld = judged.certainty === "withheld";
+  const isAnonymous = judged.certainty === "reported" && attribution?.speaker === null;
+  return {
+    span,
+    text: words,
+    speaker: withheld || isAnonymous ? null : (attribution?.speaker ?? null),
+    relay: attribution?.relay ?? null,
+    cue: attribution?.cue ?? null,
+    cueSpan: attribution?.cueSpan ?? null,
+    certainty: judged.certainty,
+    speakerCertainty: judged.speakerCertainty,
+    modality: judgeModality(plain),
+    position: positionOf(span, input.article),
+    quantities: findQuantities(text, input.tokens, clause.first, clause.last, input.weapons, input.times.map((time) => time.span)),
+    eventIndex: null,
+    ruleId: attribution ? "claims/attributed" : "claims/own-voice",
+  };
+}
+
+/** The quotation's marks and the closing stop belong to the claim's words. */
+function widenToMarks(text: string, span: Span, utterance: Span): Span {
+  let { start, end } = span;
+  if (start - 1 >= utterance.start && /["“„‘'«]/.test(text.charAt(start - 1))) start--;
+  while (end < utterance.end && /["”’'».!?]/.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+function blankQuotes(text: string, span: Span, quotes: Quote[]): string {
+  let plain = text.slice(span.start, span.end);
+  for (const quote of quotes) {
+    if (!overlaps(quote.span, span)) continue;
+    const from = Math.max(0, quote.span.start - span.start);
+    const to = Math.min(plain.length, quote.span.end - span.start);
+    plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
+  }
+  return plain;
+}
+
+function intersect(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+function positionOf(span: Span, article: CleanArticle): ClaimPosition {
+  if (article.title && contains(article.title, span)) return "headline";
+  if (article.standfirst && contains(article.standfirst, span)) return "standfirst";
+  const body = article.paragraphs.filter((paragraph) => ![article.title, article.standfirst].some((head) => head && overlaps(head, paragraph)));
+  const lead = body[0];
+  const end = body.at(-1);
+  if (lead && contains(lead, span)) return "lead";
+  if (end && body.length > 2 && contains(end, span)) return "end";
+  return "body";
+}

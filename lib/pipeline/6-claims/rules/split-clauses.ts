@@ -1,0 +1,118 @@
+/**
+ * claims/clause: where one sentence makes several propositions.
+ * Match:     "…, which has not been confirmed, …", "…, with one missile landing on a site", "…, but have only been used …",
+ *            "accused A and asserted that B"
+ * Near miss: "A, B and C were hit" (a list), "in Kyiv, the capital, …" (an apposition)
+ * Source:    the guide to the gold: clauses with their own verbs and content are split
+ */
+import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
+
+export type Clause = { first: number; last: number };
+
+/** A clause shorter than this says too little to stand alone. */
+const minClauseTokens = 4;
+
+/**
+ * @param cueStarts offsets where an act of reporting starts: "and" before one opens a clause of its own
+ * @returns clauses of tokens[first..last], in order, covering it but for commas and conjunctions between
+ */
+export function splitClauses(tokens: Token[], first: number, last: number, quoted: (index: number) => boolean, cueStarts: Set<number>): Clause[] {
+  const cuts: number[] = [];
+  for (let i = first + 1; i < last; i++) {
+    if (quoted(i)) continue;
+    const word = tokens[i]?.text.toLowerCase() ?? "";
+    const previous = tokens[i - 1]?.text ?? "";
+    const next = i + 1;
+    if (previous === ";" || previous === "—" || previous === "–") cuts.push(i);
+    else if (previous === "," && /^(?:which|where|who|whose)$/.test(word) && hasVerb(tokens, next, last, quoted)) cuts.push(i);
+    else if (previous === "," && /^(?:and|but|while|whereas|although|though|yet|because)$/.test(word) && opensClause(tokens, next, last, quoted)) cuts.push(i);
+    else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
+    else if (/^(?:and|but)$/.test(word) && cueFollows(tokens, next, last, cueStarts, quoted)) cuts.push(i);
+    else if (/^(?:following|after|amid|despite)$/.test(word) && cueFollows(tokens, next, Math.min(last, next + 2), cueStarts, quoted) && i - first > 6) cuts.push(i);
+  }
+  return assemble(tokens, first, last, cuts, quoted);
+}
+
+/** Ends a relative clause at its closing comma, and joins what is too short or has no verb to its neighbour. */
+function assemble(tokens: Token[], first: number, last: number, cuts: number[], quoted: (index: number) => boolean): Clause[] {
+  const starts = [first];
+  for (const cut of cuts) {
+    starts.push(cut);
+    if (/^(?:which|where|who|whose)$/i.test(tokens[cut]?.text ?? "")) {
+      const end = closingComma(tokens, cut, Math.min(last, (cuts.find((other) => other > cut) ?? last + 1) - 1), quoted);
+      if (end !== null) starts.push(end + 1);
+    }
+  }
+  const clauses: Clause[] = starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const previous = joined.at(-1);
+    const isWhole = clause.last - clause.first + 1 >= minClauseTokens && hasVerb(tokens, clause.first, clause.last, quoted);
+    const previousIsWhole = previous !== undefined && previous.last - previous.first + 1 >= minClauseTokens && hasVerb(tokens, previous.first, previous.last, quoted);
+    if (previous && (!isWhole || !previousIsWhole) && !(previousIsWhole && /^(?:which|where|who)$/i.test(tokens[previous.first]?.text ?? ""))) previous.last = clause.last;
+    else joined.push({ ...clause });
+  }
+  return joined.map((clause) => trim(tokens, clause)).filter((clause) => clause.first <= clause.last);
+}
+
+/** The comma after which the main clause goes on: something with a verb of its own stands behind it. */
+function closingComma(tokens: Token[], from: number, last: number, quoted: (index: number) => boolean): number | null {
+  for (let i = from + 3; i < last - 2; i++) {
+    if (tokens[i]?.text !== "," || quoted(i)) continue;
+    const after = tokens[i + 1];
+    if (after && hasVerb(tokens, i + 1, last, quoted) && hasVerb(tokens, from, i, quoted) && !/^(?:and|or)$/i.test(after.text) && after.partOfSpeech !== "ADP" && !/ing$/.test(after.text)) return i;
+  }
+  return null;
+}
+
+function trim(tokens: Token[], clause: Clause): Clause {
+  let { first, last } = clause;
+  while (first <= last && /^(?:[,;:—–-]|and|but|while|yet|whereas)$/i.test(tokens[first]?.text ?? "")) first++;
+  while (last >= first && /^[,;:—–-]$/.test(tokens[last]?.text ?? "")) last--;
+  return { first, last };
+}
+
+export function isFiniteVerb(token: Token | undefined, previous: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.partOfSpeech === "AUX") return true;
+  return token.partOfSpeech === "VERB" && !/ing$/i.test(token.text) && previous?.text.toLowerCase() !== "to" && previous?.text !== "-";
+}
+
+export function hasVerb(tokens: Token[], first: number, last: number, quoted: (index: number) => boolean): boolean {
+  for (let i = first; i <= last; i++) if (!quoted(i) && isFiniteVerb(tokens[i], tokens[i - 1])) return true;
+  // A clause that is mostly a quotation has its verb there.
+  for (let i = first; i <= last; i++) if (isFiniteVerb(tokens[i], tokens[i - 1])) return true;
+  return false;
+}
+
+/** A finite verb soon after: with a subject before it, or at once ("but have so far refrained"). */
+function opensClause(tokens: Token[], from: number, last: number, quoted: (index: number) => boolean): boolean {
+  const nextComma = tokens.findIndex((token, i) => i > from && i <= last && token.text === "," && !quoted(i));
+  return hasVerb(tokens, from, nextComma > from ? Math.min(nextComma, from + 14) : Math.min(last, from + 14), quoted);
+}
+
+function hasParticiple(tokens: Token[], from: number, last: number, quoted: (index: number) => boolean): boolean {
+  for (let i = from + 1; i <= Math.min(last, from + 8); i++) {
+    const token = tokens[i];
+    if (!token || quoted(i) || token.text === ",") return false;
+    if (/(?:ing|ed|said)$/.test(token.text) && token.partOfSpeech === "VERB") return true;
+  }
+  return false;
+}
+
+function cueFollows(tokens: Token[], from: number, last: number, cueStarts: Set<number>, quoted: (index: number) => boolean): boolean {
+  for (let i = from; i <= Math.min(last, from + 3); i++) {
+    const token = tokens[i];
+    if (!token || quoted(i)) return false;
+    if (cueStarts.has(token.span.start)) return true;
+    if (!/^(?:ADV|AUX|PART|ADP)$/.test(token.partOfSpeech)) return false;
+  }
+  return false;
+}
+
+export function clauseSpan(tokens: Token[], clause: Clause): Span | null {
+  const first = tokens[clause.first];
+  const last = tokens[clause.last];
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
