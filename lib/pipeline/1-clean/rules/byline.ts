@@ -1,0 +1,66 @@
+/**
+ * Finds: who wrote it, as a line of its own or before the lead, with the date, role and reading time that stand with it.
+ * Match: "By The Moscow Times | Created at 2024-11-18 11:15:20"; "by Kateryna Hodunova, July 8, 2024 10:25 PM, 2 min read."
+ * Near miss: "By Monday, Russian forces had taken the village."; "By Zelensky's count, 90 drones were fired."
+ * Source: seed 001, dev 081.
+ * Order: before stamps, as a byline's date belongs to it.
+ */
+
+import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
+import { looksLikePerson, personNames, publisherName } from "#lib/pipeline/1-clean/person-name.ts";
+import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
+
+const cue =
+  "(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Rr]eport|[Uu]ploaded) [Bb]y|[Bb]y|BY|[Aa]uthors?:|AUTHORS?:|[Ff]rom our)";
+const opening = new RegExp(`^(?:${cue}) ?:? ?(?<name>${publisherName}|${personNames})(?<rest>.*)$`, "u");
+/** What may follow the name on its line. */
+const separator = /^ ?(?:[|•·/–—-]|,)|^ (?:in|for|at|@|on) |^$|^ ?[.]$|^ ?\(/u;
+const role =
+  /^,? ?(?:(?:senior|chief|staff|foreign|special|defen[cs]e|diplomatic|political|news|world|europe|our|and|the|bbc|web|security|military|deputy|executive|managing|guest) ?)*(?:writer|reporter|correspondent|editor|journalist|analyst|contributor|columnist|author|producer)/i;
+const readingTime = /^,? ?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?/i;
+const longestLine = 220;
+
+export const byline: HeadRule = {
+  id: "clean/byline",
+  kind: "byline",
+  matchAt(_page, text) {
+    const groups = opening.exec(text.slice(0, longestLine))?.groups;
+    const { name = "", rest = "" } = groups ?? {};
+    if (!groups || !separator.test(rest)) return 0;
+    const isPublisher = new RegExp(`^${publisherName}$`, "u").test(name);
+    if (!isPublisher && !name.split(/, | and | & /).every((part) => looksLikePerson(part))) return 0;
+    const whole = text.length <= longestLine ? text.length : 0;
+    const afterName = Math.min(text.length, longestLine) - rest.length;
+    if (/^ ?\.?$/.test(rest)) return whole;
+    if (/^ ?[|•·]/.test(rest)) return whole && !/[.!?]$/.test(text) ? whole : 0;
+    const end = afterPieces(rest);
+    if (end > 0) return afterName + end;
+    // "By X in Kyiv", "By X, BBC News, London": short, without a sentence.
+    return whole &&
+      text.length <= 120 &&
+      !/[.!?]$/.test(text) &&
+      !/\b(?:was|were|had|has|have|is|are|will|said)\b/.test(rest)
+      ? whole
+      : 0;
+  },
+};
+
+/** The length of the dates, roles and reading times that follow a name; 0 where something else does. */
+function afterPieces(rest: string): number {
+  let at = 0;
+  for (let round = 0; round < 5; round++) {
+    const tail = rest.slice(at);
+    const stamp = findStamps(tail)[0];
+    const gap = stamp ? tail.slice(0, stamp.start) : "";
+    const isStampNext =
+      stamp !== undefined && /^[ ,|•·–—-]*(?:(?:published|updated|posted|created|on|at)[: ]*)*$/i.test(gap);
+    const length = isStampNext
+      ? stamp.end
+      : (role.exec(tail)?.[0].length ?? readingTime.exec(tail)?.[0].length ?? 0);
+    if (length === 0) break;
+    at += length;
+  }
+  if (at === 0) return 0;
+  const close = /^[.]?(?= |$)/.exec(rest.slice(at));
+  return close ? at + close[0].length : 0;
+}

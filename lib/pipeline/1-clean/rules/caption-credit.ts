@@ -1,0 +1,45 @@
+/**
+ * Finds: captions and credits of pictures, as a paragraph or as a sentence inside one.
+ * Match: "… Barrot and … Sybiha, via Reuters"; "Photo: Michael Kappeler/dpa."; "FILE PHOTO: A launcher …".
+ * Near miss: "The photo shows a crater, Reuters reported." "Talks were held via Zoom."
+ * Source: seed 002, dev 087; credit lines of Reuters, AP, AFP, Getty.
+ * Order: after labels; before the title is looked for.
+ */
+import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
+import { sentencesMatching } from "#lib/pipeline/1-clean/sentences-matching.ts";
+
+const agency =
+  "(?:Reuters|REUTERS|AP|AFP|EPA|EFE|dpa|DPA|ANSA|TASS|Sputnik|UPI|Xinhua|Anadolu|ANI|PTI|Ukrinform|Unian|UNIAN|Getty(?: Images)?|Shutterstock|iStock|Alamy|AAP|PA|Kyodo|Yonhap|NurPhoto|ZUMA|Zuma|Bloomberg|Planet Labs|Maxar(?: Technologies)?|Telegram|Wikimedia(?: Commons)?|Unsplash|Flickr|EyePress|Imago|IMAGO|Associated Press|Press Association|X|Twitter|Facebook|Instagram|screenshot|handout)";
+const wholeBlock = [
+  // Ends with a credit and no sentence around it.
+  new RegExp(`,? (?:via|courtesy of|by) ${agency}(?:/${agency})*\\)?$`, "u"),
+  /[.)\]"”] ?\(?(?:AP Photo|REUTERS|Reuters|AFP|EPA|Getty Images|TASS|Photo|Sputnik)(?:\/[\p{L}][\p{L} .'’/-]{1,60}| via [\p{L} ]{2,40})?\)?\.?$/u,
+  new RegExp(
+    `(?:^|[ (/|©])(?:[\\p{Lu}][\\p{L}.'’-]+ ){0,3}[\\p{Lu}][\\p{L}.'’-]+ ?/ ?${agency}(?: ?/ ?[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?\\)?$`,
+    "u",
+  ),
+  /(?:©|\(c\)|\b[Cc]redit:|\b[Pp](?:hoto|icture)s?(?: credit)?(?: by|:)|\b[Ii]mages?(?: credit| source)?:) ?[\p{L}][\p{L}\p{N} .,'’/&@_-]{1,70}\)?$/u,
+  /^\[?\(?(?:file (?:photo|picture|image|pic)|(?:photo|picture|image)s?(?: (?:credit|source|by|courtesy|caption)\b.{0,20})?|caption|screen ?(?:shot|grab)|illustrat(?:ion|ive) (?:photo|image)|representational image|graphic|video|watch)\)? ?[:|]/i,
+  /^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) [\p{Lu}]/iu,
+];
+const noSentenceEnd = /(?:[^.!?"”]|\b(?:Jr|Inc|Co)\.)$/;
+const inside =
+  /(?:(?:Photo|Picture|Image|Foto|Credit|Photograph|Screenshot|FILE PHOTO|File photo|Video)s?(?: (?:credit|by|source|courtesy))?: ?|© ?)(?=\p{Lu}|@)/u;
+/** Longer than this a paragraph is the story, with whatever credit at its end. */
+const longestCaption = 420;
+const longestCredit = 90;
+
+export const captionCredit: FurnitureRule = {
+  id: "clean/caption-credit",
+  kind: "caption",
+  find({ blocks }) {
+    return blocks.flatMap((block) => {
+      const [viaCredit, ...credits] = wholeBlock;
+      if (block.text.length <= longestCaption) {
+        if (noSentenceEnd.test(block.text) && viaCredit?.test(block.text)) return [block];
+        if (credits.some((credit) => credit.test(block.text))) return [block];
+      }
+      return sentencesMatching(block, inside).filter((span) => span.end - span.start <= longestCredit);
+    });
+  },
+};

@@ -1,0 +1,37 @@
+/**
+ * Finds: the agency in the dateline. An agency that sells its copy to other publishers (Reuters, AFP) is whose text is
+ * repeated; a state's own agency (Sputnik, TASS) publishes on its own free site, and its dateline names the publisher.
+ * Match: "KYIV (Reuters) - " republishes Reuters; "WASHINGTON (Sputnik) - " is Sputnik.
+ * Near miss: "SpaceWar.com. Kyiv, Ukraine, Nov 28, 2024 (AFP) - ", where the masthead names the publisher.
+ * Source: dev 046, 052, 068, 098; State Media Monitor's typology for what is a state's own.
+ * Order: last of the outlet rules.
+ */
+
+import type { OutletEntry } from "#lib/lexicon/lexicon-schemas.ts";
+import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
+import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
+import type { FurnishedPage, NamedSpan, OutletRule, RepublisherRule } from "#lib/pipeline/1-clean/page.ts";
+
+const agency = /[(/](?<name>[^()/]{2,40})[)/]/du;
+
+export const outletDateline: OutletRule = (page) => {
+  const found = datelineAgency(page);
+  return found && isStatesOwn(found.entry) ? { name: found.name, span: found.span, basis: "dateline" } : null;
+};
+
+export const republisherDateline: RepublisherRule = (page) => {
+  const found = datelineAgency(page);
+  return found && !isStatesOwn(found.entry) ? { name: found.name, span: found.span } : null;
+};
+
+function datelineAgency(page: FurnishedPage): (NamedSpan & { entry: OutletEntry }) | null {
+  return firstOf(wordsOf(page, "clean/dateline"), ({ words, at }) => {
+    const found = groupSpan(agency.exec(words), "name", at);
+    const entry = found && outletNamed(page.lexicon, found.name);
+    return found && entry ? { ...found, entry } : null;
+  });
+}
+
+function isStatesOwn({ stateMedia }: OutletEntry): boolean {
+  return stateMedia !== null && /state[- ]controlled|\bSC\b|captured/i.test(stateMedia.status);
+}

@@ -1,0 +1,53 @@
+/**
+ * Finds: the date that a page stamps on an article, before the text or as a line of its own.
+ * Match: "date 2024-11-24 This weekend …", "Published March 7th 2024, 08:35 IST.", "Monday, November 25, 2024".
+ * Near miss: "On November 17, 2024 Ukraine lived through …"; "November 17, 2024 was the night that …".
+ * Source: seeds 001, 002, 004; dev 051, 054, 101, 104.
+ * Order: after bylines, which hold dates of their own.
+ */
+import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
+import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
+
+const label =
+  /^[^\p{L}\d]{0,3}(?:(?:date|dated|published|publication date|posted|created|updated|last updated|last modified|modified|uploaded|issued|released|first published|originally published|article published|time|on|at|in [A-Z][a-z]+)\b[:.,]? ?(?:on|at|date|time)?:? ?)*$/iu;
+/** What may join the stamps of one line: labels, "2 hours ago", reading time, separators. */
+const between =
+  /^[\s|•·,;()/–—-]*(?:(?:updated|last updated|modified|published|created|edited|upd)(?: (?:at|on))?[: ]*)?[\s|•·,;()/–—-]*$/i;
+const trailer =
+  /^(?:[ |•·,–—-]*(?:\d+ (?:minutes?|mins?|hours?|days?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? views?))+$/iu;
+const sentenceFollows = /^(?: ?[.|•·:–—-]+)?(?: |$)(?=[\p{Lu}\d"“'‘([]|$)/u;
+
+export const leadingStamp: HeadRule = {
+  id: "clean/leading-stamp",
+  kind: "timestamp",
+  matchAt(_page, text) {
+    const head = text.slice(0, 240);
+    const stamps = findStamps(head);
+    let end = 0;
+    let hasLabel = false;
+    for (const stamp of stamps) {
+      const gap = head.slice(end, stamp.start);
+      if (!(end === 0 ? label : between).test(gap)) break;
+      hasLabel ||= end === 0 && /\p{L}{3}/u.test(gap);
+      end = stamp.end;
+    }
+    if (end === 0) return relativeStamp(text);
+    const rest = text.slice(end);
+    if (/^[\s.)\]]*$/.test(rest) || trailer.test(rest)) return text.length;
+    const close = sentenceFollows.exec(rest);
+    if (!close) return 0;
+    const mark = close[0].trim();
+    // Without a label or a mark, "November 17, 2024 Russia fired …" is a stamp only in a form that no sentence begins with.
+    const isBareForm = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})/.test(text);
+    return hasLabel || mark !== "" || isBareForm ? end + close[0].trimEnd().length : 0;
+  },
+};
+
+/** "2 hours ago", "Updated 5 minutes ago" on a line of their own. */
+function relativeStamp(text: string): number {
+  return /^(?:(?:published|updated|posted):? )?(?:\d+|an?|one) (?:minute|min|hour|hr|day|week)s? ago$/i.test(
+    text,
+  )
+    ? text.length
+    : 0;
+}

@@ -1,0 +1,24 @@
+/**
+ * Finds: lines of buttons for sharing and following.
+ * Match: "Share this article", "Facebook Twitter WhatsApp Email", "Follow us on X".
+ * Near miss: "Facebook removed the video on Sunday." "Share prices fell."
+ * Source: sharing bars of CMS themes.
+ * Order: after the boxes.
+ */
+import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
+
+const network =
+  "(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|e-?mail|viber|messenger|threads|bluesky|flipboard|vkontakte|vk|print|copy link|link|share|tweet|pin|save|bookmark)";
+const buttons = new RegExp(
+  `^(?:share|tweet|print|save|bookmark|copy link)$|^${network}(?:[ ,|/·•]+(?:and |on |via |by )?${network})+$`,
+  "i",
+);
+const invitations =
+  /^(?:share|save|bookmark|print|tweet|email) (?:this(?: (?:article|story|post|page|on|via|with|:).{0,40})?|on|via|with (?:friends|others)|the (?:article|story|news)|options|it:?)[^.]{0,40}[.!:]?$|^(?:follow|find|like) us(?: on)?\b.{0,60}$|^(?:share|sharing)[:!]$/i;
+
+export const shareLabels: FurnitureRule = {
+  id: "clean/share-labels",
+  kind: "share",
+  find: ({ blocks }) =>
+    blocks.filter(({ text }) => text.length <= 100 && (buttons.test(text) || invitations.test(text))),
+};

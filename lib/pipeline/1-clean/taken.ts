@@ -1,0 +1,26 @@
+/** Which code units of a page furniture has taken already, so that an earlier rule keeps what it found. */
+import type { Span } from "#lib/domain/span.ts";
+
+export class Taken {
+  private readonly units: Uint8Array;
+
+  constructor(length: number) {
+    this.units = new Uint8Array(length);
+  }
+
+  /** Takes the span if all of it is free. */
+  take({ start, end }: Span): boolean {
+    if (start >= end || this.units.subarray(start, end).includes(1)) return false;
+    this.units.fill(1, start, end);
+    return true;
+  }
+
+  /** Whether both ends of the span are taken: for a block, whether furniture covers it. */
+  covers({ start, end }: Span): boolean {
+    return this.units[start] === 1 && this.units[end - 1] === 1;
+  }
+
+  has(offset: number): boolean {
+    return this.units[offset] === 1;
+  }
+}
