@@ -1,11 +1,10 @@
-import type { Certainty } from "#lib/domain/certainty.ts";
 import type { Conflict } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { FacetName } from "#lib/domain/timeline-filters.ts";
 import type { NamedView, TextView } from "#lib/domain/views/text-view.ts";
 
-export type ConflictSideView = { text: TextView; says: string; anchor: string | null };
+export type ConflictSideView = { text: TextView; says: string };
 export type ConflictSummaryView = { kind: Conflict["kind"]; about: string; sides: ConflictSideView[] };
 
 /** One event as the timeline lists it. */
@@ -48,5 +47,3 @@ export type TimelineView = {
   reliefs: FilterRelief[];
   coverage: CoverageUnit[];
 };
-
-export type { Certainty };

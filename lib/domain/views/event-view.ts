@@ -1,0 +1,95 @@
+import type { Certainty } from "#lib/domain/certainty.ts";
+import type { ClaimPosition } from "#lib/domain/claim.ts";
+import type { Conflict } from "#lib/domain/corpus.ts";
+import type { DateRange } from "#lib/domain/date-range.ts";
+import type { EventType } from "#lib/domain/event.ts";
+import type { MarkReference } from "#lib/domain/views/mark-view.ts";
+import type { NamedView, TextView } from "#lib/domain/views/text-view.ts";
+
+/** Words of one text, and the mark that they stand under. `textIndex` points into the event's `texts`. */
+export type WordsView = { textIndex: number; words: string; mark: MarkReference | null };
+
+/** One statement on what, when, where, with what or who, and the texts that make it in their words. */
+export type FactView = {
+  statement: { kind: "title"; title: string } | { kind: "date"; date: DateRange } | { kind: "name"; name: string };
+  textIndexes: number[];
+  words: WordsView[];
+};
+
+export type FactGroupView = { label: "What" | "When" | "Where" | "Weapon" | "Who" | "By" | "Against"; facts: FactView[] };
+
+/** Why a text has nothing to show for a claim. */
+export type Absence = "not-mentioned" | "before" | "unreadable" | "not-extracted";
+
+/** One text's statement of a claim. `atPercent`: how far into the text it stands. */
+export type ClaimBitView = {
+  mark: MarkReference;
+  words: string;
+  /** Null: the outlet's own voice. */
+  speaker: string | null;
+  relay: string | null;
+  cue: string | null;
+  certainty: Certainty;
+  position: ClaimPosition;
+  atPercent: number;
+};
+
+export type MatrixCellView = { kind: "told"; bits: ClaimBitView[] } | { kind: "absent"; absence: Absence };
+
+export type MatrixRowView = {
+  slug: string;
+  text: string;
+  /** How many texts tell it, and how many of those stand alone. */
+  texts: number;
+  independentTexts: number;
+  inConflict: boolean;
+  /** One for each of the event's texts, in their order. */
+  cells: MatrixCellView[];
+};
+
+export type EventConflictSideView = {
+  textIndex: number;
+  words: string;
+  mark: MarkReference | null;
+  speaker: string | null;
+  certainty: Certainty | null;
+  position: ClaimPosition | null;
+};
+
+export type EventConflictView = { kind: Conflict["kind"]; about: string; sides: EventConflictSideView[] };
+
+export type QuoteVariantView = { textIndex: number; words: string; mark: MarkReference; cue: string | null };
+export type QuoteGroupView = { claimText: string; speaker: string | null; variants: QuoteVariantView[] };
+
+/** A text that tells the event (or one of its claims), as a column of the comparison. */
+export type EventTextView = {
+  text: TextView;
+  /** Its title; null where it has none. */
+  headline: string | null;
+  /** Its standfirst, or the first sentence of its story. */
+  lead: string | null;
+  republishes: string | null;
+  copyOf: { kind: string; text: TextView }[];
+  /** How many of its statements are on this event. */
+  statements: number;
+  /** Out before the event's first day. */
+  before: boolean;
+  isMainlyAbout: boolean;
+  publishedReason: string | null;
+};
+
+export type EventView = {
+  slug: string;
+  type: EventType;
+  title: string;
+  date: DateRange | null;
+  place: NamedView | null;
+  weapons: NamedView[];
+  /** In order of publication. */
+  texts: EventTextView[];
+  independentTexts: number;
+  facts: FactGroupView[];
+  matrix: MatrixRowView[];
+  conflicts: EventConflictView[];
+  quotes: QuoteGroupView[];
+};

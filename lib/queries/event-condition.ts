@@ -1,0 +1,39 @@
+import { Prisma } from "#lib/db/client/client.ts";
+import { type FacetName, type TimelineFilters, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
+
+/**
+ * The condition that an event, `e` in the query around it, meets the filters. Values of one filter add up (or), filters
+ * narrow each other (and). `except` leaves one filter out: a facet counts what choosing another of its values would
+ * give. A range of days takes every event that could lie in it; one without a date lies in none.
+ */
+export function eventCondition(filters: TimelineFilters, except?: FacetName | "dates"): Prisma.Sql {
+  const conditions: Prisma.Sql[] = [Prisma.sql`TRUE`];
+  const active = (name: FacetName) => name !== except && filters[name].length > 0;
+  if (active("weapon"))
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "EventWeapon" x WHERE x."eventSlug" = e.slug AND x."weaponSlug" = ANY(${filters.weapon}::text[]))`);
+  if (active("country"))
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "EventCountry" x WHERE x."eventSlug" = e.slug AND x."countryCode" = ANY(${filters.country}::text[]))`);
+  if (active("outlet")) conditions.push(outletCondition(filters.outlet));
+  if (active("type")) conditions.push(Prisma.sql`e.type = ANY(${filters.type}::text[])`);
+  if (active("certainty"))
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1
+        FROM "Claim" x
+        JOIN "ClaimAppearance" y ON y."claimSlug" = x.slug
+        JOIN "ClaimMention" z ON z."articleId" = y."articleId" AND z.index = y."mentionIndex"
+       WHERE x."eventSlug" = e.slug AND z.certainty = ANY(${filters.certainty}::text[]))`);
+  if (except !== "dates" && filters.from !== null) conditions.push(Prisma.sql`e."toDate" >= ${filters.from}::date`);
+  if (except !== "dates" && filters.to !== null) conditions.push(Prisma.sql`e."fromDate" <= ${filters.to}::date`);
+  return Prisma.join(conditions, " AND ");
+}
+
+function outletCondition(outlets: readonly string[]): Prisma.Sql {
+  const named = outlets.filter((slug) => slug !== UNIDENTIFIED_OUTLET);
+  const unidentified = outlets.includes(UNIDENTIFIED_OUTLET);
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "EventCoverage" x JOIN "Article" a ON a.id = x."articleId"
+     WHERE x."eventSlug" = e.slug
+       AND (a."outletSlug" = ANY(${named}::text[]) OR (${unidentified}::boolean AND a."outletSlug" IS NULL)))`;
+}

@@ -1,0 +1,39 @@
+import type { Database } from "#lib/db/database-client.ts";
+import { getDatabase } from "#lib/db/get-database.ts";
+import type { TimelineFilters } from "#lib/domain/timeline-filters.ts";
+import type { CoverageUnit } from "#lib/domain/views/timeline-view.ts";
+import { eventCondition } from "#lib/queries/event-condition.ts";
+import { isoDay, type TextNumbers, textSelect, toTextView } from "#lib/queries/text-view.ts";
+
+/** A chart of single units says nothing any more beyond this; the page then leaves it out. */
+const MAX_UNITS = 600;
+
+type UnitRow = { from: Date; to: Date; articleId: string };
+
+/**
+ * One unit for each text that tells of an event of the selection whose days are known: what the overview draws.
+ * None at all where there are too many to draw.
+ */
+export async function listCoverageUnits(
+  filters: TimelineFilters,
+  numbers: TextNumbers,
+  database: Database = getDatabase(),
+): Promise<CoverageUnit[]> {
+  const rows = await database.$queryRaw<UnitRow[]>`
+    SELECT e."fromDate" AS "from", e."toDate" AS "to", v."articleId"
+      FROM "Event" e
+      JOIN "EventCoverage" v ON v."eventSlug" = e.slug
+     WHERE ${eventCondition(filters)} AND e."fromDate" IS NOT NULL AND e."toDate" IS NOT NULL
+     ORDER BY e."fromDate", e."toDate", e.slug, v."articleId"
+     LIMIT ${MAX_UNITS + 1}`;
+  if (rows.length > MAX_UNITS) return [];
+  const articles = await database.article.findMany({
+    where: { id: { in: [...new Set(rows.map((row) => row.articleId))] } },
+    select: textSelect,
+  });
+  const texts = new Map(articles.map((article) => [article.id, toTextView(article, numbers)]));
+  return rows.flatMap(({ from, to, articleId }) => {
+    const text = texts.get(articleId);
+    return text ? [{ from: isoDay(from), to: isoDay(to), text }] : [];
+  });
+}
