@@ -1,0 +1,38 @@
+import type { Prisma } from "#lib/db/client/client.ts";
+import type { Database } from "#lib/db/database-client.ts";
+
+export type Transaction = Prisma.TransactionClient;
+
+/** Any number will do, as long as it stays the same: all writers of one database meet at it. */
+const writeLock = 7_401_553;
+
+/** An article of 2 MB takes some seconds to write; others wait for it. */
+const longestMilliseconds = 120_000;
+
+/**
+ * One transaction, and one writer at a time over all processes: two runs that read the same file do not both add it.
+ * Reading an article takes longer than writing it and happens outside. Killed in the middle, Postgres undoes it all and
+ * frees the lock.
+ */
+export function lockWrites<T>(
+  database: Database,
+  write: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return database.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${writeLock})`;
+      return await write(transaction);
+    },
+    { timeout: longestMilliseconds, maxWait: longestMilliseconds },
+  );
+}
+
+/** Postgres takes at most 65,535 values in a statement; the widest table here has 17 columns. */
+const rowsPerStatement = 1000;
+
+/** Inserts many rows, a statement for each thousand. */
+export async function createRows<Row>(rows: Row[], create: (data: Row[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += rowsPerStatement) {
+    await create(rows.slice(at, at + rowsPerStatement));
+  }
+}
