@@ -1,0 +1,39 @@
+/**
+ * events/date: when an event happened, from the words of its clause, else its sentence; never more precise than they are.
+ * Match:     "on Thursday" in the clause (stated); a spokeswoman's answer told without a day in a dated text (inferred:
+ *            the week up to publication)
+ * Near miss: a time that stands in another clause with a verb of its own; "has long advocated" (no date)
+ * Source:    news tells what is new; the guide counts a range of at most a week that holds the day
+ */
+import type { Publication } from "#lib/domain/article.ts";
+import type { DateRange } from "#lib/domain/date-range.ts";
+import type { TimeMention } from "#lib/domain/mention.ts";
+import type { Span } from "#lib/domain/span.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
+import { shiftDay } from "#lib/text/shift-day.ts";
+
+/** What news tells without a day, and not as background, is of the days up to publication: a week, both ends counted. */
+const newsWindowDays = 6;
+
+export type DatedSpan = { date: DateRange; span: Span | null };
+
+export function dateEvent(clause: Span, sentence: Span, trigger: Span, times: TimeMention[], publishedBasis: Publication["basis"]): DatedSpan | null {
+  const near = (mentions: TimeMention[]) =>
+    mentions
+      .filter((time) => time.from !== null && time.to !== null)
+      .sort((a, b) => distance(a.span, trigger) - distance(b.span, trigger))[0];
+  const time = near(itemsWithin(times, clause)) ?? near(itemsWithin(times, sentence));
+  if (!time?.from || !time.to) return null;
+  const basis = time.basis === "stated" && publishedBasis !== "inferred" ? "stated" : "inferred";
+  return { date: { from: time.from, to: time.to, precision: time.precision === "minute" ? "day" : time.precision, basis }, span: time.span };
+}
+
+/** The inferred date of news without a day. `present`: "says", "declares": of the day of publication itself or the one before. */
+export function newsWindow(published: string | null, present: boolean): DateRange | null {
+  if (!published) return null;
+  return { from: shiftDay(published, present ? -1 : -newsWindowDays), to: published, precision: "days", basis: "inferred" };
+}
+
+function distance(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+}

@@ -1,0 +1,82 @@
+/**
+ * events/join: mentions of one event in one article become one.
+ * Match:     "Russia targeted a facility in Dnepropetrovsk …" and "the Oreshnik struck the facility"
+ * Near miss: the strike and the answer to it (initiator and target change places); two days; two named weapons
+ * Order:     after every claim was read; each candidate joins the latest earlier one that agrees with it
+ */
+import type { DateRange } from "#lib/domain/date-range.ts";
+import type { Candidate } from "#lib/pipeline/7-events/rules/read-candidates.ts";
+
+export function joinCandidates(candidates: Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const partner = joined.findLast((event) => agree(event, candidate));
+    if (partner) absorb(partner, candidate);
+    else joined.push({ ...candidate, claimIndices: [...candidate.claimIndices] });
+  }
+  return joined.sort((a, b) => a.span.start - b.span.start || a.triggerSpan.start - b.triggerSpan.start);
+}
+
+function agree(a: Candidate, b: Candidate): boolean {
+  const sameType = a.type === b.type || isStrikeAndItsInterception(a, b) || (a.principal !== null && a.principal === b.principal && [a.type, b.type].every((type) => type === "statement" || type === "warning"));
+  if (!sameType || !datesAgree(a.date, b.date)) return false;
+  if (a.principal !== b.principal) return false;
+  if (a.principal !== null) return true;
+  if (a.type === b.type && !(setsAgree(a.initiators, b.initiators) && setsAgree(a.targets, b.targets))) return false;
+  if (a.place && b.place && a.place !== b.place && a.type !== "strike") return false;
+  if (a.type === "authorization" && b.type === "authorization") return a.initiators.length > 0 && a.initiators.join() === b.initiators.join();
+  const shareWeapon = a.weapons.some((slug) => b.weapons.includes(slug));
+  if (a.weapons.length > 0 && b.weapons.length > 0 && !shareWeapon) return false;
+  if (a.place && b.place && a.place !== b.place) return false;
+  const samePlace = a.place !== null && a.place === b.place;
+  const near = Math.abs(b.span.start - a.span.end) < 600;
+  return shareWeapon || samePlace || near;
+}
+
+/** A strike and the shooting down of its missiles are one event, told from two sides: the defender is the one struck. */
+function isStrikeAndItsInterception(a: Candidate, b: Candidate): boolean {
+  const strike = a.type === "strike" ? a : b.type === "strike" ? b : null;
+  const interception = a.type === "interception" ? a : b.type === "interception" ? b : null;
+  if (!strike || !interception) return false;
+  if (!setsAgree(strike.targets, interception.initiators) || !setsAgree(strike.initiators, interception.targets)) return false;
+  return strike.weapons.some((slug) => interception.weapons.includes(slug)) || strike.weapons.length === 0 || interception.weapons.length === 0;
+}
+
+function setsAgree(a: string[], b: string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((code) => b.includes(code));
+}
+
+export function datesAgree(a: DateRange | null, b: DateRange | null): boolean {
+  return a === null || b === null || (a.from <= b.to && b.from <= a.to);
+}
+
+function absorb(into: Candidate, from: Candidate): void {
+  if (into.type === "interception" && from.type === "strike") {
+    into.type = "strike";
+    into.initiators = into.targets.length > 0 ? into.targets : from.initiators;
+    into.targets = from.targets;
+    into.triggerSpan = from.triggerSpan;
+    into.ruleId = from.ruleId;
+  } else if (!(into.type === "strike" && from.type === "interception")) {
+    into.initiators = union(into.initiators, from.initiators);
+    into.targets = union(into.targets, from.targets).filter((code) => !into.initiators.includes(code));
+  }
+  if (from.type === "warning") into.type = "warning";
+  into.weapons = union(into.weapons, from.weapons);
+  into.place ??= from.place;
+  if (!into.date || (from.date && isBetterDate(from.date, into.date))) {
+    into.date = from.date;
+    into.dateSpan = from.dateSpan;
+  }
+  if (into.modality !== "happened" && from.modality === "happened") into.modality = "happened";
+  into.claimIndices = [...new Set([...into.claimIndices, ...from.claimIndices])].sort((x, y) => x - y);
+}
+
+function isBetterDate(a: DateRange, b: DateRange): boolean {
+  if (a.basis !== b.basis) return a.basis === "stated";
+  return Date.parse(a.to) - Date.parse(a.from) < Date.parse(b.to) - Date.parse(b.from);
+}
+
+function union(a: string[], b: string[]): string[] {
+  return [...new Set([...a, ...b])];
+}

@@ -1,0 +1,98 @@
+import type { Publication } from "#lib/domain/article.ts";
+import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { EventMention } from "#lib/domain/event.ts";
+import { contentWords } from "#lib/text/content-words.ts";
+import { contains } from "#lib/text/span-helpers.ts";
+
+/** So many content words in a row-free overlap make two quotations of one speaker the same utterance. */
+const minQuoteWords = 2;
+const minQuoteOverlap = 0.75;
+
+type DatedEvidence = { date: string; articleId: string; what: string };
+
+/**
+ * Stage 9, first half: what dated articles imply for an article without a date of its own.
+ * It is of the day on which the newest thing that it shares with them happened: words that it quotes, or its main event
+ * by type, weapon and place.
+ * In:      CorpusArticle[] as read, undated ones without a reference date
+ * Out:     the inferred Publication by article id; articles that share nothing dated are left out
+ * Independent of the order of the articles.
+ */
+export function dateArticles(articles: CorpusArticle[]): Map<string, Publication> {
+  const dated = articles.filter((article) => article.reading.article.published.date !== null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inferred = new Map<string, Publication>();
+  for (const article of articles) {
+    if (article.reading.article.published.date !== null) continue;
+    const evidence = [...sharedQuotes(article, dated), ...sharedEvents(article, dated)];
+    const latest = evidence.map((item) => item.date).sort().at(-1);
+    if (!latest) continue;
+    const behind = evidence.filter((item) => item.date === latest);
+    const texts = new Set(behind.map((item) => item.articleId)).size;
+    inferred.set(article.id, {
+      date: latest,
+      time: null,
+      basis: "inferred",
+      span: null,
+      ruleId: "clusters/shared-with-dated",
+      reason: `The text has no date; ${behind[0]?.what ?? "what it tells"} is put on this day by ${texts === 1 ? "one dated text" : `${texts} dated texts`}.`,
+    });
+  }
+  return inferred;
+}
+
+function sharedQuotes(article: CorpusArticle, dated: CorpusArticle[]): DatedEvidence[] {
+  const evidence: DatedEvidence[] = [];
+  for (const quote of article.reading.quotes) {
+    const words = new Set(contentWords(quote.text));
+    if (!quote.speaker || words.size < minQuoteWords) continue;
+    for (const other of dated) {
+      const match = other.reading.quotes.find((candidate) => {
+        if (candidate.speaker?.name !== quote.speaker?.name) return false;
+        const otherWords = new Set(contentWords(candidate.text));
+        const shared = [...words].filter((word) => otherWords.has(word)).length;
+        return shared >= minQuoteWords && shared / Math.min(words.size, otherWords.size) >= minQuoteOverlap;
+      });
+      const date = match ? saidOn(other, match.span) : null;
+      if (date) evidence.push({ date, articleId: other.id, what: `what it quotes of ${quote.speaker.name}` });
+    }
+  }
+  return evidence;
+}
+
+/** The day on which a dated article puts a quotation: that of its event where it is one day, else the day it came out. */
+function saidOn(article: CorpusArticle, quote: { start: number; end: number }): string | null {
+  const { claims, events } = article.reading;
+  const claim = claims.find((candidate) => contains(candidate.span, quote));
+  const own = claim?.eventIndex !== null && claim !== undefined ? events[claim.eventIndex ?? -1] : undefined;
+  // The same speaker's other words in the article may carry the day: "he said in the Saturday interview".
+  const speaker = claim?.speaker?.name;
+  const days = claims
+    .filter((candidate) => candidate.speaker?.name === speaker && candidate.eventIndex !== null)
+    .map((candidate) => events[candidate.eventIndex ?? -1]?.date)
+    .filter((date) => date && date.from === date.to)
+    .map((date) => date?.to ?? "");
+  if (own?.date && own.date.from === own.date.to) return own.date.to;
+  return days.sort().at(-1) ?? article.reading.article.published.date;
+}
+
+function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvidence[] {
+  const lead = article.reading.events.find((event) => event.lead);
+  if (!lead) return [];
+  const evidence: DatedEvidence[] = [];
+  for (const other of dated) {
+    for (const event of other.reading.events) {
+      if (event.type !== lead.type || !event.date || event.date.from !== event.date.to || !sharesIdentity(lead, event)) continue;
+      evidence.push({ date: event.date.to, articleId: other.id, what: `its main event (${event.title})` });
+    }
+  }
+  return evidence;
+}
+
+/** One place and one named weapon, or a place and both sides: too much for chance within an archive's days. */
+function sharesIdentity(a: EventMention, b: EventMention): boolean {
+  const place = a.place !== null && a.place === b.place;
+  const weapon = a.weapons.some((slug) => b.weapons.includes(slug) && !/^(?:uav|ballistic-missile|cruise-missile)$/.test(slug));
+  const sides = a.initiators.some((code) => b.initiators.includes(code)) && a.targets.some((code) => b.targets.includes(code));
+  const person = a.principal !== null && a.principal === b.principal && a.weapons.some((slug) => b.weapons.includes(slug));
+  return (place && (weapon || sides)) || (weapon && sides) || person;
+}

@@ -1,0 +1,93 @@
+import type { CorpusEvent } from "#lib/domain/corpus.ts";
+import type { DateRange } from "#lib/domain/date-range.ts";
+import type { EventType } from "#lib/domain/event.ts";
+import { titleEvent } from "#lib/lexicon/title-event.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import type { ClusteredMention, EventCluster } from "#lib/pipeline/9-clusters/cluster-events.ts";
+import { daysBetween } from "#lib/text/shift-day.ts";
+import { shortHash, slugify } from "#lib/text/slugify.ts";
+
+/**
+ * Stage 9, last: what a cluster of mentions says of its event: type, title, day, place, weapons, sides, and its slug.
+ * A slug is made from what identifies the event, not from the order of reading; equal ones are told apart by a hash.
+ */
+export function describeEvents(clusters: EventCluster[], lexicon: Lexicon): CorpusEvent[] {
+  const events = clusters.map((cluster) => describe(cluster, lexicon)).sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.key < b.key ? -1 : 1));
+  const taken = new Set<string>();
+  return events.map(({ base, key, event }) => {
+    const slug = taken.has(base) ? `${base}-${shortHash(key)}` : base;
+    taken.add(base);
+    return { ...event, slug };
+  });
+}
+
+function describe({ mentions }: EventCluster, lexicon: Lexicon): { base: string; key: string; event: CorpusEvent } {
+  const type = typeOf(mentions);
+  const typed = mentions.filter((mention) => mention.event.type === type);
+  const date = dateOf(mentions);
+  const place = mostFrequent(typed.map((mention) => mention.event.place).filter((slug) => slug !== null));
+  const weapons = weaponsOf(mentions, lexicon);
+  const initiators = byFrequency(typed.flatMap((mention) => mention.event.initiators));
+  const targets = byFrequency(typed.flatMap((mention) => mention.event.targets)).filter((code) => !initiators.includes(code));
+  const principal = typed.find((mention) => mention.event.principal !== null)?.event.principal ?? null;
+  const claimed = type === "interception";
+  const title = titleEvent({ type, initiators, targets, weapons, place, principal, claimed }, lexicon);
+  const placeCountry = place ? (lexicon.placeBySlug.get(place)?.country ?? null) : null;
+  const event: CorpusEvent = {
+    slug: "x",
+    type,
+    title,
+    date,
+    place,
+    weapons,
+    initiators,
+    targets,
+    countries: [...new Set([...initiators, ...targets, ...(placeCountry ? [placeCountry] : [])])],
+    mentions: mentions.map(({ articleId, index }) => ({ articleId, index })),
+    leadOf: [...new Set(mentions.filter((mention) => mention.event.lead).map((mention) => mention.articleId))].sort(),
+    conflicts: [],
+  };
+  const day = !date ? "undated" : date.precision === "year" ? date.from.slice(0, 4) : date.precision === "month" || date.precision === "season" ? date.from.slice(0, 7) : date.to;
+  const base = slugify(`${day} ${title}`);
+  return { base, key: mentions.map((mention) => `${mention.articleId}:${mention.index}`).join(), event };
+}
+
+/** A strike that some tell only by its interception is a strike; a warning that some tell as a statement, a warning. */
+function typeOf(mentions: ClusteredMention[]): EventType {
+  const types = new Set(mentions.map((mention) => mention.event.type));
+  if (types.has("strike")) return "strike";
+  if (types.has("warning")) return "warning";
+  return mentions[0]?.event.type ?? "other";
+}
+
+/** The narrowest day told; stated before inferred; the one most texts tell; else the earliest. */
+function dateOf(mentions: ClusteredMention[]): DateRange | null {
+  const dates = mentions.map((mention) => mention.event.date).filter((date) => date !== null);
+  const support = (range: DateRange) => dates.filter((other) => other.from <= range.to && range.from <= other.to).length;
+  const ranked = [...dates].sort(
+    (a, b) =>
+      support(b) - support(a) ||
+      daysBetween(a.from, a.to) - daysBetween(b.from, b.to) ||
+      Number(a.basis === "inferred") - Number(b.basis === "inferred") ||
+      (a.from < b.from ? -1 : a.from > b.from ? 1 : 0),
+  );
+  return ranked[0] ?? null;
+}
+
+/** Named types; a class only where no text names a type. */
+function weaponsOf(mentions: ClusteredMention[], lexicon: Lexicon): string[] {
+  const all = byFrequency(mentions.flatMap((mention) => mention.event.weapons));
+  const named = all.filter((slug) => !lexicon.weaponBySlug.get(slug)?.isClass);
+  const kinds = new Set(named.map((slug) => lexicon.weaponBySlug.get(slug)?.kind));
+  return all.filter((slug) => named.includes(slug) || !kinds.has(lexicon.weaponBySlug.get(slug)?.kind));
+}
+
+function byFrequency(items: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([item]) => item);
+}
+
+function mostFrequent(items: string[]): string | null {
+  return byFrequency(items)[0] ?? null;
+}

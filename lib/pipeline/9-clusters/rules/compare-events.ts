@@ -1,0 +1,104 @@
+/**
+ * clusters/compare: how much speaks for two mentions, in two articles, telling of one event; -Infinity where they cannot.
+ * Match:     two strikes on Bryansk Oblast with ATACMS on days that overlap
+ * Near miss: the strike and the answer to it (the sides change places); 18 and 23 November; two named weapons, two places
+ * Source:    event coreference by type, time, place, participants (after ACLED's and PLOVER's rules for one event)
+ */
+import type { DateRange } from "#lib/domain/date-range.ts";
+import type { EventMention, EventType } from "#lib/domain/event.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { daysBetween } from "#lib/text/shift-day.ts";
+
+/** From here on two mentions are one event. */
+export const sameEventScore = 4;
+/** A day told by one as the next day by another (time zones, night raids) is no contradiction. */
+const nightToleranceDays = 1;
+
+/** `published`: the day its article came out, stated or inferred; null where not known. */
+export type ComparedEvent = EventMention & { published: string | null };
+
+const family: Partial<Record<EventType, string>> = { strike: "strike", interception: "strike", statement: "speech", warning: "speech" };
+
+export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
+  if ((family[a.type] ?? a.type) !== (family[b.type] ?? b.type)) return Number.NEGATIVE_INFINITY;
+  const time = compareDates(a, b);
+  if (time === Number.NEGATIVE_INFINITY) return time;
+  if (a.principal !== null || b.principal !== null) {
+    if (a.principal !== b.principal) return Number.NEGATIVE_INFINITY;
+    return time + 3 + (shares(a.targets, b.targets) ? 1 : 0) + (a.place !== null && a.place === b.place ? 2 : 0);
+  }
+  if (a.type !== b.type) {
+    // A strike and its interception: the sides stand the other way round, and a named weapon must tie them.
+    if (!(agree(a.initiators, b.targets) && agree(a.targets, b.initiators)) || !shares(named(a, lexicon), named(b, lexicon))) return Number.NEGATIVE_INFINITY;
+    return time + 3 + placeScore(a, b, lexicon);
+  }
+  if (!agree(a.initiators, b.initiators)) return Number.NEGATIVE_INFINITY;
+  if (!agree(a.targets, b.targets)) return Number.NEGATIVE_INFINITY;
+  const place = placeScore(a, b, lexicon);
+  const weapons = weaponScore(a, b, lexicon);
+  if (a.type === "authorization") return time + weapons + (shares(a.initiators, b.initiators) ? 3 : Number.NEGATIVE_INFINITY) + (shares(a.targets, b.targets) ? 1 : 0);
+  if (a.type === "doctrine" || a.type === "deployment" || a.type === "meeting") return time + place + (shares(a.initiators, b.initiators) ? 3 : 0);
+  const sides = (shares(a.initiators, b.initiators) ? 1 : 0) + (shares(a.targets, b.targets) ? 1 : 0);
+  return time + place + weapons + sides;
+}
+
+function compareDates(a: ComparedEvent, b: ComparedEvent): number {
+  if (a.date && b.date) {
+    const gap = gapDays(a.date, b.date);
+    const narrow = width(a.date) <= 1 && width(b.date) <= 1;
+    if (gap > (narrow && a.type === "strike" ? nightToleranceDays : 0)) return Number.NEGATIVE_INFINITY;
+    if (gap > 0) return 0;
+    return narrow ? 3 : width(a.date) <= 7 && width(b.date) <= 7 ? 2 : 0;
+  }
+  // One has no day: its article must have come out after the other's day, and not long after.
+  const [day, published] = a.date ? [a.date.to, b.published] : [b.date?.to ?? null, a.published];
+  if (day && published) {
+    const lag = daysBetween(day, published);
+    return lag < 0 || lag > 31 ? Number.NEGATIVE_INFINITY : lag <= 10 ? 1 : 0;
+  }
+  if (a.published && b.published) return Math.abs(daysBetween(a.published, b.published)) <= 10 ? 0 : Number.NEGATIVE_INFINITY;
+  return 0;
+}
+
+function gapDays(a: DateRange, b: DateRange): number {
+  if (a.from <= b.to && b.from <= a.to) return 0;
+  return a.to < b.from ? daysBetween(a.to, b.from) : daysBetween(b.to, a.from);
+}
+
+function width(range: DateRange): number {
+  return daysBetween(range.from, range.to);
+}
+
+function placeScore(a: EventMention, b: EventMention, lexicon: Lexicon): number {
+  if (!a.place || !b.place) return 0;
+  if (a.place === b.place) return 3;
+  if (regions(a.place, lexicon).includes(b.place) || regions(b.place, lexicon).includes(a.place)) return 2;
+  return a.type === "strike" ? -1 : -3;
+}
+
+/** The regions that hold a place, inmost first. */
+function regions(slug: string, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  for (let at = lexicon.placeBySlug.get(slug)?.region ?? null; at && found.length < 5; at = lexicon.placeBySlug.get(at)?.region ?? null) found.push(at);
+  return found;
+}
+
+function weaponScore(a: EventMention, b: EventMention, lexicon: Lexicon): number {
+  const namedA = named(a, lexicon);
+  const namedB = named(b, lexicon);
+  if (shares(namedA, namedB)) return 3;
+  if (namedA.length > 0 && namedB.length > 0) return a.place !== null && a.place === b.place ? -1 : -4;
+  return shares(a.weapons, b.weapons) ? 1 : 0;
+}
+
+function named(event: EventMention, lexicon: Lexicon): string[] {
+  return event.weapons.filter((slug) => !lexicon.weaponBySlug.get(slug)?.isClass);
+}
+
+function shares(a: string[], b: string[]): boolean {
+  return a.some((item) => b.includes(item));
+}
+
+function agree(a: string[], b: string[]): boolean {
+  return a.length === 0 || b.length === 0 || shares(a, b);
+}

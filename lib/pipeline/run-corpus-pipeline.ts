@@ -1,0 +1,44 @@
+/**
+ * The stages that put articles side by side, in order. Pure, and the same for every order of the articles.
+ */
+import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { findCopies } from "#lib/pipeline/8-copies/find-copies.ts";
+import { clusterEvents } from "#lib/pipeline/9-clusters/cluster-events.ts";
+import { dateArticles } from "#lib/pipeline/9-clusters/date-articles.ts";
+import { describeEvents } from "#lib/pipeline/9-clusters/describe-event.ts";
+import { alignClaims } from "#lib/pipeline/10-alignment/align-claims.ts";
+import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
+import { runArticlePipeline } from "#lib/pipeline/run-article-pipeline.ts";
+
+/**
+ * @param articles every current article with its reading; their order does not matter
+ * @returns what they say together; mentions refer to the readings that were handed in
+ */
+export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): CorpusReading {
+  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // 8 first: a copy is no second source to anything after it.
+  const copies = findCopies(sorted);
+  // 9 a text without a date is placed by what it shares with dated ones, and its times are counted again from there.
+  const inferred = dateArticles(sorted);
+  const placed = sorted.map((article) => {
+    const published = inferred.get(article.id);
+    return published?.date ? { id: article.id, reading: readAgain(article, published.date, lexicon) } : article;
+  });
+  const events = describeEvents(clusterEvents(placed, lexicon), lexicon);
+  // 10 and 11 need to know which event a claim is on.
+  const claims = alignClaims(placed, events);
+  return {
+    copies,
+    publications: [...inferred].map(([articleId, published]) => ({ articleId, published })),
+    events: findConflicts(events, claims, placed),
+    claims,
+  };
+}
+
+/** The same reading with its times counted from an inferred day; spans, claims and the list of events stay as they were. */
+function readAgain({ reading }: CorpusArticle, referenceDate: string, lexicon: Lexicon): CorpusArticle["reading"] {
+  const again = runArticlePipeline({ source: reading.article.source, text: reading.article.original, given: { outlet: null, published: null, url: null } }, lexicon, { referenceDate });
+  const published = { ...again.article.published, date: referenceDate, basis: "inferred" as const };
+  return { ...again, article: { ...again.article, published } };
+}
