@@ -1,6 +1,5 @@
 /** Reads publisher, author and source from what the page's furniture says. A source that the story quotes is none. */
 import type { OutletReading } from "#lib/domain/article.ts";
-import type { Span } from "#lib/domain/span.ts";
 import type { OutletEntry } from "#lib/lexicon/lexicon-schemas.ts";
 import { outletAt, outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { FurnishedPage } from "#lib/pipeline/1-clean/page.ts";

@@ -54,7 +54,7 @@ function isOpener(block: Block): boolean {
 
 function goesOn({ text }: Block): boolean {
   if (/^(?:read|continue reading|view)\b.{0,30}\b(?:article|story|more)$/i.test(text)) return false;
-  if (text.split(" ").length <= buttonWords) return !/[:?]$/.test(text);
+  if (text.split(" ").length <= buttonWords) return !/[:?]$/.test(text) || appealWords.test(text);
   return (
     !opensQuote.test(text) && (appealWords.test(text) || speaksToReader.test(text)) && speaksOrAsks(text)
   );

@@ -1,0 +1,43 @@
+/** Numbers of units as news writes them: "24", "three", "a", "a couple of". */
+
+const words: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  "a couple of": 2,
+  "couple of": 2,
+  couple: 2,
+};
+
+/** An alternation of all that parseCount reads. */
+export const countPattern =
+  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|(?:a )?couple(?: of)?)";
+
+export function parseCount(text: string): number | null {
+  const key = text.toLowerCase();
+  return /^\d+$/.test(key) ? Number(key) : (words[key] ?? null);
+}
+
+export type Unit = "hour" | "day" | "week" | "month" | "year";
+export const unitPattern = "(?:hour|day|week|month|year)s?";
+
+export function unitNamed(text: string): Unit {
+  return text.toLowerCase().replace(/s$/, "") as Unit;
+}
+
+/** Days in a unit, for counting back over a stretch that ends on the reference day. */
+export const daysIn: Record<Unit, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
