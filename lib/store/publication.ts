@@ -11,7 +11,8 @@ import type { Transaction } from "#lib/store/lock-writes.ts";
 
 type GivenRow = { givenOutlet: string | null; givenPublished: Date | null; url: string | null };
 
-function givenOf({ givenOutlet, givenPublished, url }: GivenRow): GivenFacts {
+/** What a person said of a stored article. */
+export function givenOf({ givenOutlet, givenPublished, url }: GivenRow): GivenFacts {
   return { outlet: givenOutlet, published: fromDay(givenPublished), url };
 }
 
@@ -30,6 +31,16 @@ export async function recallGiven(database: Database, raw: RawArticle): Promise<
   const only = before.length === 1 ? before[0] : undefined;
   const known = same ?? only;
   return known ? givenOf(known) : raw.given;
+}
+
+/** Which version of the pipeline read this text last, under these given facts; null where it is new. */
+export async function findReadingVersion(
+  database: Database,
+  { text, given }: RawArticle,
+): Promise<string | null> {
+  const id = articleIdOf(text, given);
+  const article = await database.article.findUnique({ where: { id }, select: { pipelineVersion: true } });
+  return article?.pipelineVersion ?? null;
 }
 
 /** `key`: of an article that is no longer current; null where none is, or those that were replaced live on elsewhere. */
