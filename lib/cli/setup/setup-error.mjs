@@ -1,0 +1,2 @@
+/** What keeps a command from being run at all, told in one line. */
+export class SetupError extends Error {}
