@@ -31,10 +31,11 @@ function endWithReader(error: Error): void {
 }
 
 /**
- * The frame of every command: it gets the words after the command's name and gives the exit code (none: 0). However it
- * ends, by itself, an error, a signal or its parent's death, what it opened is closed. An error is told in one line.
+ * The frame of every command: it gets the words after the command's name and gives the exit code, or "serving" where it
+ * goes on until it is told to end. However it ends, by itself, an error, a signal or its parent's death, what it opened
+ * is closed. An error is told in one line.
  */
-export async function runCommand(command: (words: string[]) => Promise<number | undefined>): Promise<void> {
+export async function runCommand(command: (words: string[]) => Promise<number | "serving">): Promise<void> {
   for (const [signal, code] of Object.entries(SIGNAL_EXIT_CODES)) process.on(signal, () => void end(code));
   const fail = (error: unknown) => {
     if (isEnding) return;
@@ -46,7 +47,9 @@ export async function runCommand(command: (words: string[]) => Promise<number | 
   process.stdout.on("error", endWithReader);
   endWithParent();
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    const result = await command(process.argv.slice(2));
+    if (result === "serving") return;
+    process.exitCode = result;
     await runExitTasks();
   } catch (error) {
     fail(error);
