@@ -2,6 +2,7 @@ import type { Certainty } from "#lib/domain/certainty.ts";
 import type { ClaimPosition, Modality } from "#lib/domain/claim.ts";
 import type { Conflict } from "#lib/domain/corpus.ts";
 import type { EventType } from "#lib/domain/event.ts";
+import type { Absence } from "#lib/domain/views/event-view.ts";
 import type { FacetName } from "#lib/domain/timeline-filters.ts";
 
 export const eventTypeLabels: Record<EventType, string> = {
@@ -67,3 +68,11 @@ export const facetLabels: Record<FacetName, string> = {
 export function wordsOfSlug(slug: string): string {
   return slug.replaceAll("-", " ");
 }
+
+/** Kinds of absence, as the legend and a reader of the page aloud have them. */
+export const absenceLabels: Record<Absence, string> = {
+  "not-mentioned": "not mentioned",
+  before: "published before it happened",
+  unreadable: "text not readable",
+  "not-extracted": "not extracted",
+};

@@ -1,0 +1,37 @@
+import "@fontsource-variable/source-serif-4/opsz.css";
+import "@fontsource-variable/source-serif-4/opsz-italic.css";
+import "@fontsource-variable/ibm-plex-sans/wdth.css";
+import "#app/globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { MarkSheet } from "#components/ui/MarkSheet.tsx";
+
+export const metadata: Metadata = {
+  title: { default: "Strikeline", template: "%s · Strikeline" },
+  description:
+    "How the world’s outlets cover missile strikes and the politics of long-range weapons: their claims side by side, each opening the words it was read from.",
+  robots: { index: true, follow: true },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7f7f4" },
+    { media: "(prefers-color-scheme: dark)", color: "#131517" },
+  ],
+};
+
+/** The document around every page. The sheet of marks is drawn once; the marks on a page refer to it. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body>
+        <a className="skip" href="#main">
+          To the page
+        </a>
+        <MarkSheet />
+        {children}
+      </body>
+    </html>
+  );
+}

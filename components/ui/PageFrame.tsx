@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+
+type Props = { current?: "timeline"; children: ReactNode };
+
+/** Head and foot around a page. The navigation names only pages that there are. */
+export function PageFrame({ current, children }: Props) {
+  return (
+    <div className="page">
+      <header className="mast">
+        <a className="wordmark" href="/">
+          Strikeline
+        </a>
+        <span className="mast-line" aria-hidden="true" />
+        <nav aria-label="Pages">
+          <ul>
+            <li>
+              <a href="/" aria-current={current === "timeline" ? "page" : undefined}>
+                Timeline
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>
+          Strikeline puts coverage side by side. It gives no verdict: every statement opens the words that it was read
+          from. Words in serif are an article’s; words in sans are ours. Days are those of the articles; times of day are
+          given with their zone, or as the text has them.
+        </p>
+      </footer>
+    </div>
+  );
+}

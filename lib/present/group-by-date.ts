@@ -1,0 +1,16 @@
+import type { DateRange } from "#lib/domain/date-range.ts";
+
+/** Neighbours with one date as one group, in the order given. */
+export function groupByDate<Item extends { date: DateRange | null }>(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group?.[0] && dateKey(group[0].date) === dateKey(item.date)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function dateKey(date: DateRange | null): string {
+  return date === null ? "" : `${date.from} ${date.to} ${date.precision} ${date.basis}`;
+}

@@ -1,0 +1,85 @@
+import { addDays, daysBetween, formatDay } from "#lib/present/format-day.ts";
+
+/** One stretch of the chart's axis: a day, a month or a year. */
+export type CoverageCell = { from: string; to: string; label: string; kind: "day" | "month" | "year"; weekend: boolean };
+/** A unit in its place: the cells it covers, both included, and how many units lie under it. */
+export type PlacedUnit<Unit> = { unit: Unit; first: number; last: number; level: number };
+export type CoverageLayout<Unit> = { cells: CoverageCell[]; units: PlacedUnit<Unit>[]; levels: number };
+
+/** Days are told apart up to this many; beyond, the axis goes by months, and by years when months are too many. */
+const MAX_DAY_CELLS = 45;
+/** Where coverage heaps up at the end, so many last days are drawn one by one and the time before them by months. */
+const DETAIL_DAYS = 15;
+const DETAIL_SHARE = 0.5;
+const MAX_MONTH_CELLS = 60;
+
+/**
+ * Lays out a chart of coverage: an axis as fine as the selection allows, and each unit over the days it may belong to,
+ * on top of those that are there already.
+ */
+export function layOutCoverage<Unit extends { from: string; to: string }>(units: readonly Unit[]): CoverageLayout<Unit> {
+  const [first] = units;
+  if (first === undefined) return { cells: [], units: [], levels: 0 };
+  const from = units.reduce((day, unit) => (unit.from < day ? unit.from : day), first.from);
+  const to = units.reduce((day, unit) => (unit.to > day ? unit.to : day), first.to);
+  const cells = cellsOf(from, to, units);
+  const heights = cells.map(() => 0);
+  const placed = [...units]
+    .sort((a, b) => daysBetween(b.from, b.to) - daysBetween(a.from, a.to) || (a.from < b.from ? -1 : 1))
+    .map((unit) => {
+      const start = cellAt(cells, unit.from);
+      const end = cellAt(cells, unit.to);
+      const level = Math.max(...heights.slice(start, end + 1));
+      heights.fill(level + 1, start, end + 1);
+      return { unit, first: start, last: end, level };
+    });
+  return { cells, units: placed, levels: Math.max(...heights) };
+}
+
+function cellsOf(from: string, to: string, units: readonly { from: string; to: string }[]): CoverageCell[] {
+  if (daysBetween(from, to) < MAX_DAY_CELLS) return dayCells(from, to);
+  const detailFrom = addDays(to, 1 - DETAIL_DAYS);
+  const late = units.filter((unit) => unit.from >= detailFrom).length;
+  const months = monthCells(from, to);
+  if (months.length > MAX_MONTH_CELLS) return yearCells(from, to);
+  if (late < DETAIL_SHARE * units.length || months.length > MAX_DAY_CELLS - DETAIL_DAYS) return months;
+  return [...monthCells(from, addDays(detailFrom, -1)), ...dayCells(detailFrom, to)];
+}
+
+function dayCells(from: string, to: string): CoverageCell[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => {
+    const day = addDays(from, index);
+    const named = index === 0 || day.endsWith("-01");
+    const label = `${Number(day.slice(8))}${named ? ` ${formatDay(day, "month")}` : ""}`;
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    return { from: day, to: day, label, kind: "day", weekend: weekday === 0 || weekday === 6 };
+  });
+}
+
+function monthCells(from: string, to: string): CoverageCell[] {
+  const cells: CoverageCell[] = [];
+  for (let start = from; start <= to; ) {
+    const next = firstOfNextMonth(start);
+    const end = addDays(next, -1) < to ? addDays(next, -1) : to;
+    const label = cells.length === 0 || start.slice(5, 7) === "01" ? `${formatDay(start, "month")} ${start.slice(0, 4)}` : formatDay(start, "month");
+    cells.push({ from: start, to: end, label, kind: "month", weekend: false });
+    start = next;
+  }
+  return cells;
+}
+
+function yearCells(from: string, to: string): CoverageCell[] {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  return Array.from({ length: years }, (_, index) => {
+    const year = String(Number(from.slice(0, 4)) + index).padStart(4, "0");
+    return { from: `${year}-01-01`, to: `${year}-12-31`, label: year, kind: "year", weekend: false };
+  });
+}
+
+function firstOfNextMonth(day: string): string {
+  return `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+}
+
+function cellAt(cells: readonly CoverageCell[], day: string): number {
+  return Math.max(0, cells.findLastIndex((cell) => cell.from <= day));
+}

@@ -1,0 +1,44 @@
+import type { Database } from "#lib/db/database-client.ts";
+import { getDatabase } from "#lib/db/get-database.ts";
+import { eventTypeSchema } from "#lib/domain/event.ts";
+import type { EventView } from "#lib/domain/views/event-view.ts";
+import { buildEventConflicts } from "#lib/queries/build-event-conflicts.ts";
+import { buildEventTexts } from "#lib/queries/build-event-texts.ts";
+import { buildFactGroups } from "#lib/queries/build-fact-groups.ts";
+import { buildMatrix } from "#lib/queries/build-matrix.ts";
+import { buildQuoteGroups } from "#lib/queries/build-quote-groups.ts";
+import { countIndependentTexts } from "#lib/queries/count-independent-texts.ts";
+import { toDateRange } from "#lib/queries/date-range-view.ts";
+import { getEventRow, listEventArticleRows, listEventWordRows } from "#lib/queries/event-rows.ts";
+import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
+
+/** One event with its sources side by side; null where there is no such event. */
+export async function getEvent(slug: string, database: Database = getDatabase()): Promise<EventView | null> {
+  const event = await getEventRow(slug, database);
+  if (event === null) return null;
+  const [articles, numbers] = await Promise.all([listEventArticleRows(event, database), listTextNumbers(database)]);
+  const words = await listEventWordRows(
+    event,
+    articles.map(({ id }) => id),
+    database,
+  );
+  const texts = buildEventTexts(event, articles, numbers);
+  const columnOf = new Map(texts.map(({ text }, index) => [text.id, index]));
+  return {
+    slug: event.slug,
+    type: eventTypeSchema.catch("other").parse(event.type),
+    title: event.title,
+    date: toDateRange(event),
+    place: event.place ? { key: event.place.slug, name: event.place.name } : null,
+    weapons: event.weapons.map(({ weapon }) => ({ key: weapon.slug, name: weapon.name })),
+    texts,
+    independentTexts: countIndependentTexts(
+      articles.map(({ id }) => id),
+      articles.flatMap(({ copies }) => copies),
+    ),
+    facts: buildFactGroups(event, articles, words, columnOf),
+    matrix: buildMatrix(event, articles, texts),
+    conflicts: buildEventConflicts(event, articles, columnOf),
+    quotes: buildQuoteGroups(event, columnOf),
+  };
+}
