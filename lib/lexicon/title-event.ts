@@ -33,7 +33,7 @@ export function titleEvent(parts: TitleParts, lexicon: Lexicon): string {
     case "launch-test":
       return `${who ?? "Test"}${who ? " tests" : " of"} ${what ?? "a missile"}${where ? ` at ${where}` : ""}`;
     case "authorization":
-      return `${who ?? "Permission"}${who ? " permits" : " for"} strikes on ${target ?? "targets"}${withWeapon}`;
+      return `${who ?? "Permission"}${who ? " permits" : " for"} ${target ? `strikes on ${target}` : "long-range strikes"}${withWeapon}`;
     case "transfer":
       return `${who ?? "Delivery"}${who ? " supplies" : " of"} ${what ?? "weapons"}${whom ? ` to ${whom}` : ""}`;
     case "deployment":

@@ -34,7 +34,7 @@ export function runArticlePipeline(raw: RawArticle, lexicon: Lexicon, options: {
   const speech = attributeQuotes({ article, sentences, tokens, times: found.times, ...entities, lexicon });
   // 6 propositions; 7 the events they tell of.
   const claimed = findClaims({ article, tokens, ...speech, times: found.times, weapons: entities.weapons });
-  const { events, claims } = findEvents({ article, utterances: speech.utterances, claims: claimed, times: found.times, ...entities, referenceDate, lexicon });
+  const { events, claims } = findEvents({ article, tokens, utterances: speech.utterances, claims: claimed, times: found.times, ...entities, referenceDate, lexicon });
   return {
     article,
     sentences,

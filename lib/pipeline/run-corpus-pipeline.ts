@@ -36,9 +36,18 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
   };
 }
 
-/** The same reading with its times counted from an inferred day; spans, claims and the list of events stay as they were. */
+/**
+ * The same reading with its events dated from an inferred day. Its list of events stays as it was stored, since others
+ * point into it: an event takes the date that the reading from that day gives to its first claim's event.
+ */
 function readAgain({ reading }: CorpusArticle, referenceDate: string, lexicon: Lexicon): CorpusArticle["reading"] {
-  const again = runArticlePipeline({ source: reading.article.source, text: reading.article.original, given: { outlet: null, published: null, url: null } }, lexicon, { referenceDate });
-  const published = { ...again.article.published, date: referenceDate, basis: "inferred" as const };
-  return { ...again, article: { ...again.article, published } };
+  const raw = { source: reading.article.source, text: reading.article.original, given: { outlet: null, published: null, url: null } };
+  const again = runArticlePipeline(raw, lexicon, { referenceDate });
+  const events = reading.events.map((event, index) => {
+    const claim = reading.claims.findIndex((candidate) => candidate.eventIndex === index);
+    const dated = again.events[again.claims[claim]?.eventIndex ?? -1];
+    return event.date || !dated?.date ? event : { ...event, date: { ...dated.date, basis: "inferred" as const } };
+  });
+  const published = { ...reading.article.published, date: referenceDate, basis: "inferred" as const };
+  return { ...reading, events, article: { ...reading.article, published } };
 }

@@ -12,7 +12,7 @@ import { findQuoteSpans, type QuoteSpan } from "#lib/pipeline/5-quotes/rules/fin
 import { namedOutlets } from "#lib/pipeline/5-quotes/rules/name-outlets.ts";
 import { resolveSource, type SourceContext, type SpeakerMemory } from "#lib/pipeline/5-quotes/rules/resolve-source.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
-import { contains, itemsWithin, overlaps, trimSpan } from "#lib/text/span-helpers.ts";
+import { contains, firstAtOrAfter, itemsWithin, overlaps, trimSpan } from "#lib/text/span-helpers.ts";
 
 export type QuoteInput = {
   article: CleanArticle;
@@ -50,6 +50,7 @@ export function attributeQuotes(input: QuoteInput): { quotes: Quote[]; attributi
     attributions.push(...here);
     const found = quotesOf(frame, here, input, carried);
     quotes.push(...found);
+    attributions.push(...reportsInside(frame, found, input, context, memory, isTime, isName));
     const spoke: Actor | null = found.findLast((quote) => quote.speaker !== null)?.speaker ?? here.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
     // A quotation right after a speaker's words, with no cue of its own, goes on with the same speaker.
     carried = spoke ?? (found.length > 0 ? carried : null);
@@ -65,7 +66,8 @@ function attribute(cue: Cue, frame: Frame, tokens: Token[], context: SourceConte
   const relayed = relayedSource(tokens, frame, cue);
   const original = relayed ? resolveSource(span(relayed.first, relayed.last), context, memory) : null;
   const speaker = original?.actor ?? resolved.actor;
-  if (speaker && !cue.negated) memory.speakers.push(speaker);
+  // Who asks does not take the word: "he responded" is the one asked.
+  if (speaker && !cue.negated && cue.cueClass !== "asking") memory.speakers.push(speaker);
   const parts = [cueSpan, ...(source ? [source] : []), ...(cue.content ? [cue.content] : [])];
   const direct = cue.content === null || frame.quotes.some((quote) => cue.content !== null && overlaps(quote.outer, cue.content));
   return {
@@ -84,6 +86,21 @@ function attribute(cue: Cue, frame: Frame, tokens: Token[], context: SourceConte
     sentence: frame.sentence,
     ruleId: cue.ruleId,
   };
+}
+
+/** An outlet that is quoted reports in turn: "'Ukraine's air force said that …,' ABC reports". It is the relay. */
+function reportsInside(frame: Frame, quotes: Quote[], input: QuoteInput, context: SourceContext, memory: SpeakerMemory, isTime: (index: number) => boolean, isName: (index: number) => boolean): Attribution[] {
+  const { tokens, lexicon } = input;
+  return quotes.flatMap((quote) => {
+    const relay = quote.speaker;
+    if (!relay || !context.outlets.some((outlet) => outlet.actor.name === relay.name)) return [];
+    const first = firstAtOrAfter(tokens, quote.span.start);
+    const inner: Frame = { span: quote.span, first, last: firstAtOrAfter(tokens, quote.span.end) - 1, sentence: frame.sentence, quotes: [], quoted: () => false };
+    return findCues(tokens, inner, lexicon, isTime, isName)
+      .map((cue) => attribute(cue, inner, tokens, context, memory))
+      .filter((attribution) => attribution.speaker !== null && attribution.content !== null)
+      .map((attribution) => ({ ...attribution, relay }));
+  });
 }
 
 /** Which of a frame's marked words are quotations, and whose. */

@@ -55,8 +55,9 @@ function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
   const claims: ClaimMention[] = [];
   for (const clause of clauses) {
     const span = clauseSpan(tokens, clause);
-    if (!span || clause.last - clause.first + 1 < minClaimWords || !hasVerb(tokens, clause.first, clause.last, quoted)) continue;
+    if (!span || clause.last - clause.first + 1 < minClaimWords || !(hasVerb(tokens, clause.first, clause.last, quoted) || /^with/i.test(tokens[clause.first]?.text ?? ""))) continue;
     const attribution = attributionOf(span, attributions, text);
+    if (attribution && isInterviewer(attribution)) continue;
     const withMarks = widenToMarks(text, span, utterance);
     claims.push(makeClaim(withMarks, clause, attribution, quotes, input));
   }
@@ -67,9 +68,17 @@ function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
 function attributionOf(clause: Span, attributions: Attribution[], text: string): Attribution | null {
   const own = attributions.filter((attribution) => contains(clause, attribution.cueSpan) && !isEmbedded(attribution, clause, text));
   // "…was reportedly made": of several, the first that has a source; a suffix ("…, the sources said") rules the whole.
-  const ruling = own.find((attribution) => attribution.ruleId === "quotes/suffix") ?? own.find((attribution) => attribution.speaker !== null || attribution.negated) ?? own[0];
+  const nested = own.find((attribution) => attribution.relay !== null && own.some((outer) => outer !== attribution && outer.speaker?.name === attribution.relay?.name));
+  const ruling = nested ?? own.find((attribution) => attribution.ruleId === "quotes/suffix") ?? own.find((attribution) => attribution.speaker !== null || attribution.negated) ?? own[0];
   if (ruling) return ruling;
+  // A relative clause behind a comma is the outlet's own addition: "…, where Ukrainian forces executed an operation".
+  if (/^(?:which|where|who|whose)\b/i.test(text.slice(clause.start, clause.start + 6))) return null;
   return attributions.find((attribution) => attribution.content !== null && attribution.content.start <= clause.start && clause.start < attribution.content.end) ?? null;
+}
+
+/** What an interviewer asks is a question, not a claim. */
+function isInterviewer({ cueClass, speaker }: Attribution): boolean {
+  return cueClass === "asking" && speaker !== null && /\b(?:interviewer|journalists?|reporters?|correspondent|anchor|host|presenter|moderator)\b/i.test(`${speaker.role ?? ""} ${speaker.kind === "unnamed" ? speaker.name : ""}`);
 }
 
 /** "In a move which Moscow said was a response, Russia launched …": the cue rules its relative clause alone. */

@@ -3,6 +3,7 @@ import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { EventMention, EventType } from "#lib/domain/event.ts";
 import type { ActorMention, CountryMention, PlaceMention, TimeMention, WeaponMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { type Candidate, readCandidates } from "#lib/pipeline/7-events/rules/read-candidates.ts";
 import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
@@ -11,6 +12,7 @@ import { titleEvent } from "#lib/lexicon/title-event.ts";
 export type EventInput = {
   article: CleanArticle;
   utterances: Span[];
+  tokens: Token[];
   claims: ClaimMention[];
   times: TimeMention[];
   weapons: WeaponMention[];
@@ -41,7 +43,7 @@ export function findEvents(input: EventInput): { events: EventMention[]; claims:
 }
 
 function mentionOf(event: Candidate, lexicon: Lexicon): Omit<EventMention, "lead"> {
-  const { claimIndices: _claims, speaker: _speaker, claimed, ...mention } = event;
+  const { claimIndices: _claims, speaker: _speaker, dateWords: _dateWords, claimed, ...mention } = event;
   return { ...mention, title: titleEvent({ ...event, claimed }, lexicon) };
 }
 

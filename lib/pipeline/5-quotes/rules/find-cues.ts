@@ -82,11 +82,13 @@ function verbCue(tokens: Token[], frame: Frame, at: number, lexicon: Lexicon, is
   }
   const source = sourceOf(tokens, frame, at, quoteBefore);
   if (!source) return null;
-  if (/^(?:that|whether|if|how|why|what|where|who|when)$/.test(nextWord) && (has("that") || negated) && !(nextWord !== "that" && !negated && entry.class !== "asking" && !/^(?:say|tell|explain|describe|know|reveal|disclose|ask)$/.test(entry.lemma))) {
+  if (/^(?:that|whether|if|how|why|what|where|who|when)$/.test(nextWord) && (has("that") || nextWord === "that" || negated) && !(nextWord !== "that" && !negated && entry.class !== "asking" && !/^(?:say|tell|explain|describe|know|reveal|disclose|ask)$/.test(entry.lemma))) {
     return make(spanBetween(tokens, nextWord === "that" ? after + 1 : after, frame.last), "quotes/that-clause", source);
   }
   if (has("quote") && (quoteAfter || quoteBefore)) return make(null, quoteAfter ? "quotes/quote-after" : "quotes/quote-before", source);
   if (isSuffix(tokens, frame, at, source)) return make(spanBetween(tokens, frame.first, source.first - 2), "quotes/suffix", source);
+  // "…, fearing open war": a participle without a clause or a quotation tells a motive, it reports nothing.
+  if (/ing$/.test(form) && !(has("that") && startsClause(tokens, frame, after))) return null;
   if (has("of") && hasWord(tokens, frame, at, /^(?:of|for|against)$/, 10)) return make(spanBetween(tokens, at + 1, frame.last), "quotes/of-frame", source);
   if (has("that") && startsClause(tokens, frame, after)) return make(spanBetween(tokens, after, frame.last), "quotes/bare-clause", source);
   if (has("infinitive") && nextWord === "to") return make(spanBetween(tokens, at + 1, frame.last), "quotes/infinitive", source);

@@ -38,6 +38,8 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   if (/^it$/i.test(words)) return { actor: memory.speakers.filter((actor) => actor.kind !== "person").at(-1) ?? null, generic: false };
   if (plural.test(words)) return { actor: memory.speakers.at(-1) ?? null, generic: false };
   const head = words.replace(/\s+(?:in|at|from|for|of|on|close to|familiar with|with)\s.*$/i, "");
+  const role = personOfRole(words, span, context, memory);
+  if (role) return { actor: role, generic: false };
   if (unnamedHead.test(head) && !named.some((mention) => mention.span.end === span.end && mention.actor.kind !== "unnamed")) {
     if (/^(?:the |an? |some |several |two |three )?(?:reports?|local reports)$/i.test(head)) return { actor: null, generic: true };
     return { actor: unnamed(words, span, context), generic: false };
@@ -47,8 +49,6 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   const outlet = context.outlets.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end).at(-1);
   if (outlet) return { actor: outlet.actor, generic: false };
   if (genericHead.test(head)) return { actor: null, generic: true };
-  const role = personOfRole(words, span, context, memory);
-  if (role) return { actor: role, generic: false };
   const countries = itemsWithin(context.countries, span);
   const state = countries.filter((mention) => mention.as !== "demonym" && mention.as !== "maker").at(-1);
   if (state && state.span.end === span.end) return { actor: stateActor(state, context), generic: false };
@@ -82,7 +82,7 @@ function personOfRole(words: string, span: Span, context: SourceContext, memory:
     if (actor.kind !== "person" || (code && actor.country && actor.country !== code)) return false;
     const role = (actor.role ?? "").toLowerCase();
     if (role.includes(headWord)) return true;
-    return headWord === "diplomat" && /foreign (?:minister|secretary)|minister (?:of|for) foreign|ambassador/.test(role);
+    return headWord === "diplomat" && /foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role);
   };
   const spoken = memory.speakers.filter(agrees).at(-1);
   if (spoken) return spoken;

@@ -66,9 +66,10 @@ function unitAfter(tokens: Token[], from: number, last: number): { lemma: string
   for (let i = from; i <= last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.partOfSpeech === "NOUN" || (token.partOfSpeech === "PROPN" && unit === null && /^[A-Z]/.test(token.text))) unit = { lemma: token.lemma, index: i };
-    else if (!(token.partOfSpeech === "ADJ" || token.partOfSpeech === "PROPN" || /^(?:-|of|these|the|['’]s|more|other)$/i.test(token.text) || (token.partOfSpeech === "VERB" && unit === null && tokens[i - 1]?.text === "-"))) break;
-    if (unit && tokens[i + 1]?.partOfSpeech !== "NOUN") break;
+    const joined = tokens[i + 1]?.text === "-" || tokens[i - 1]?.text === "-";
+    if (token.partOfSpeech === "NOUN") unit = { lemma: token.lemma, index: i };
+    else if (!(token.partOfSpeech === "ADJ" || token.partOfSpeech === "PROPN" || /^(?:-|of|these|the|['’]s|more|other)$/i.test(token.text) || (token.partOfSpeech === "VERB" && (joined || /ed$/.test(token.text)) && !unit))) break;
+    if (unit && !joined && tokens[i + 1]?.partOfSpeech !== "NOUN") break;
   }
   return unit;
 }

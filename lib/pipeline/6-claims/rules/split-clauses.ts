@@ -28,6 +28,8 @@ export function splitClauses(tokens: Token[], first: number, last: number, quote
     else if (previous === "," && /^(?:which|where|who|whose)$/.test(word) && hasVerb(tokens, next, last, quoted)) cuts.push(i);
     else if (previous === "," && /^(?:and|but|while|whereas|although|though|yet|because)$/.test(word) && opensClause(tokens, next, last, quoted)) cuts.push(i);
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
+    else if (word === "but" && /^(?:AUX|VERB)$/.test(tokens[next]?.partOfSpeech ?? "")) cuts.push(i);
+    else if (word === "without" && cueFollows(tokens, next, next, cueStarts, quoted)) cuts.push(i);
     else if (/^(?:and|but)$/.test(word) && cueFollows(tokens, next, last, cueStarts, quoted)) cuts.push(i);
     else if (/^(?:following|after|amid|despite)$/.test(word) && cueFollows(tokens, next, Math.min(last, next + 2), cueStarts, quoted) && i - first > 6) cuts.push(i);
   }
@@ -48,7 +50,8 @@ function assemble(tokens: Token[], first: number, last: number, cuts: number[], 
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const previous = joined.at(-1);
-    const isWhole = clause.last - clause.first + 1 >= minClauseTokens && hasVerb(tokens, clause.first, clause.last, quoted);
+    const opener = tokens[clause.first]?.text.toLowerCase() ?? "";
+    const isWhole = clause.last - clause.first + 1 >= minClauseTokens && (hasVerb(tokens, clause.first, clause.last, quoted) || opener === "without" || (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted)));
     const previousIsWhole = previous !== undefined && previous.last - previous.first + 1 >= minClauseTokens && hasVerb(tokens, previous.first, previous.last, quoted);
     if (previous && (!isWhole || !previousIsWhole) && !(previousIsWhole && /^(?:which|where|who)$/i.test(tokens[previous.first]?.text ?? ""))) previous.last = clause.last;
     else joined.push({ ...clause });
@@ -68,8 +71,8 @@ function closingComma(tokens: Token[], from: number, last: number, quoted: (inde
 
 function trim(tokens: Token[], clause: Clause): Clause {
   let { first, last } = clause;
-  while (first <= last && /^(?:[,;:—–-]|and|but|while|yet|whereas)$/i.test(tokens[first]?.text ?? "")) first++;
-  while (last >= first && /^[,;:—–-]$/.test(tokens[last]?.text ?? "")) last--;
+  while (first <= last && /^(?:[,;:—–-]|and|but|while|yet|whereas|however)$/i.test(tokens[first]?.text ?? "")) first++;
+  while (last >= first && /^(?:[,;:—–-]|however)$/i.test(tokens[last]?.text ?? "")) last--;
   return { first, last };
 }
 

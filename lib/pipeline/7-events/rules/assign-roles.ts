@@ -1,100 +1,109 @@
 /**
- * events/roles: who did it and to whom, as country codes, from where the countries stand around the trigger.
+ * events/roles: who did it and to whom, as country codes, from where countries and people stand around the trigger.
  * Match:     "Russia targeted … in the Ukrainian city of" (RU → UA); "drones were downed by Russia" (RU);
- *            "Ukraine's strike on … in Russia's Bryansk region" (UA → RU)
- * Near miss: "US-supplied ATACMS": the maker of a weapon did not fire it
+ *            "Ukraine's strike on … in Russia's Bryansk region" (UA → RU); "Biden had authorized Ukraine" (US)
+ * Near miss: "US-supplied ATACMS", "these British missiles": the maker of a weapon did not fire it
  * Source:    the order of subject, verb and object in English; passive and by-phrase; adjectives of a nominal event
  */
-import type { CountryMention, PlaceMention } from "#lib/domain/mention.ts";
 import type { EventType } from "#lib/domain/event.ts";
+import type { ActorMention, CountryMention, PlaceMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { itemsWithin } from "#lib/text/span-helpers.ts";
 
+/** `followed`: "has joined Britain and the US in authorizing": they did it before. */
 export type Roles = { initiators: string[]; targets: string[]; followed: string[] };
-type Placed = { start: number; end: number; code: string; isMaker: boolean };
+export type RoleQuestion = { text: string; clause: Span; trigger: Span; type: EventType; nominal: boolean; speakerCountry: string | null; cue: string | null };
+type Named = { countries: CountryMention[]; places: PlaceMention[]; actors: ActorMention[]; lexicon: Lexicon };
+type Placed = { start: number; end: number; code: string };
 
-export function assignRoles(
-  text: string,
-  clause: Span,
-  trigger: Span,
-  type: EventType,
-  nominal: boolean,
-  countries: CountryMention[],
-  places: PlaceMention[],
-  speakerCountry: string | null,
-  lexicon: Lexicon,
-): Roles {
-  const placed = collect(text, clause, countries, places, lexicon).filter((item) => !item.isMaker);
+/** A nominal event's author stands as adjective or possessive this close before it: "Russia's overnight missile and drone attack". */
+const nominalReachCodeUnits = 40;
+
+export function assignRoles(question: RoleQuestion, named: Named): Roles {
+  const { text, clause, trigger, type } = question;
+  const placed = collect(question, named);
   const before = placed.filter((item) => item.end <= trigger.start);
   const after = placed.filter((item) => item.start >= trigger.end);
   const followed = followedCountries(text, clause, trigger, placed);
-  const subjects = before.filter((item) => !followed.includes(item.code));
-  const agent = byAgent(text, trigger, clause, placed);
-  const passive = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+)?$/i.test(text.slice(clause.start, trigger.start));
-  const pronounSubject = /^(?:he|she|it|they|its|his)\b/i.test(text.slice(clause.start, trigger.start).trim());
-  const subject = nearestSubject(text, subjects, trigger, nominal) ?? (pronounSubject || subjects.length === 0 ? speakerCountry : null);
+  const lead = text.slice(clause.start, trigger.start);
+  const passive = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|only\s+|not\s+)?$/i.test(lead);
+  const agent = passive || question.nominal ? agentOf(text, trigger, after) : null;
+  const subjects = subjectsOf(question, before.filter((item) => !followed.includes(item.code)));
+  // "its air defences had shot down", "He has authorized": whose it is who speaks.
+  const spoken = question.speakerCountry && (subjects.length === 0 || /^(?:he|she|it|they|its|his)\b/i.test(lead.trim())) ? [question.speakerCountry] : [];
+  const differing = (initiators: string[]) => after.filter((item) => !initiators.includes(item.code) && !followed.includes(item.code));
+
   if (type === "authorization" || type === "transfer") {
-    const initiator = passive ? agent : (followed.length > 0 ? (subjects[0]?.code ?? null) : (subject ?? speakerCountry));
-    const others = after.filter((item) => item.code !== initiator && !followed.includes(item.code));
-    const struck = type === "authorization" ? others.filter((item) => /(?:on|against|into|inside|within|in|at|across|over)\s+(?:the\s+|targets\s+(?:in|inside)\s+)?(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.start, item.start - 26), item.start))) : others;
-    const target = (struck.length > 0 ? struck : others).at(-1)?.code ?? null;
-    return { initiators: codes(initiator), targets: codes(target === initiator ? null : target), followed };
+    const initiators = agent ?? (passive ? [] : subjects.length > 0 ? subjects : spoken);
+    const others = differing(initiators);
+    const struck = type === "authorization" ? others.filter((item) => isStruck(text, trigger, item)) : others;
+    return { initiators, targets: [...new Set(struck.map((item) => item.code))].slice(-1), followed };
   }
   if (type === "interception") {
-    const initiator = passive ? (agent ?? speakerCountry) : (subject ?? speakerCountry);
-    const owner = after.find((item) => item.code !== initiator)?.code ?? before.filter((item) => item.code !== initiator).at(-1)?.code ?? null;
-    return { initiators: codes(initiator), targets: codes(owner), followed };
+    const initiators = agent ?? (passive ? spokenFor(question) : subjects.length > 0 ? subjects : spoken);
+    const owner = differing(initiators)[0]?.code ?? before.findLast((item) => !initiators.includes(item.code))?.code;
+    return { initiators, targets: owner ? [owner] : [], followed };
   }
-  if (passive) {
-    const object = before.at(-1)?.code ?? null;
-    const initiator = agent;
-    const target = after.find((item) => item.code !== initiator)?.code ?? (object !== initiator ? object : null);
-    return { initiators: codes(initiator), targets: codes(target), followed };
-  }
-  const initiator = agent ?? subject;
-  const target = after.find((item) => item.code !== initiator)?.code ?? null;
-  return { initiators: codes(initiator), targets: codes(target), followed };
+  const confirmed = passive && /^(?:confirm|announc|claim|admit|acknowledg)/i.test(question.cue ?? "") ? spokenFor(question) : [];
+  const initiators = agent ?? (passive ? confirmed : subjects);
+  const target = differing(initiators)[0]?.code ?? (passive ? before.findLast((item) => !initiators.includes(item.code))?.code : undefined);
+  // "entered the country's airspace", told by that country's air force.
+  const home = !target && question.speakerCountry && !initiators.includes(question.speakerCountry) && /\bthe (?:country|nation|capital)\b/i.test(text.slice(clause.start, clause.end)) ? question.speakerCountry : undefined;
+  const targets = target ?? home;
+  return { initiators, targets: targets ? [targets] : [], followed };
 }
 
-function collect(text: string, clause: Span, countries: CountryMention[], places: PlaceMention[], lexicon: Lexicon): Placed[] {
-  const placed: Placed[] = itemsWithin(countries, clause).map((mention) => ({ ...mention.span, code: mention.code, isMaker: mention.as === "maker" || isMakerAdjective(text, mention) }));
+function spokenFor(question: RoleQuestion): string[] {
+  return question.speakerCountry ? [question.speakerCountry] : [];
+}
+
+function collect({ text, clause }: RoleQuestion, { countries, places, actors, lexicon }: Named): Placed[] {
+  const inside = itemsWithin(countries, clause);
+  const placed: Placed[] = inside.filter((mention) => mention.as !== "maker" && !isMaker(text, mention)).map((mention) => ({ ...mention.span, code: mention.code }));
+  const isFree = (span: Span) => !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   for (const place of itemsWithin(places, clause)) {
     const code = lexicon.placeBySlug.get(place.slug)?.country;
-    if (code && !placed.some((item) => item.start <= place.span.start && place.span.end <= item.end)) placed.push({ ...place.span, code, isMaker: false });
+    if (code && isFree(place.span)) placed.push({ ...place.span, code });
   }
+  for (const { span, actor } of itemsWithin(actors, clause)) if (actor.country && isFree(span)) placed.push({ ...span, code: actor.country });
   return placed.sort((a, b) => a.start - b.start);
 }
 
-/** "British missiles", "American ATACMS" fired by another: the adjective right before the weapon tells the maker. */
-function isMakerAdjective(text: string, mention: CountryMention): boolean {
-  return mention.as === "demonym" && /^\s+(?:long(?:er)?-range |cruise |ballistic |storm shadow|scalp|atacms)\b/i.test(text.slice(mention.span.end, mention.span.end + 20));
+/** "these British missiles", "French long-range missiles": the adjective of weapons that another fires. */
+function isMaker(text: string, mention: CountryMention): boolean {
+  if (mention.as !== "demonym") return false;
+  const after = text.slice(mention.span.end, mention.span.end + 24);
+  const before = text.slice(Math.max(0, mention.span.start - 8), mention.span.start);
+  return /^\s+(?:[a-z-]+\s+)?(?:missiles?|rockets?|bombs?|weapons?|drones?)\b/i.test(after) && /\b(?:these|those|with|of|using)\s+$/i.test(before);
 }
 
-function nearestSubject(text: string, subjects: Placed[], trigger: Span, nominal: boolean): string | null {
+function subjectsOf({ text, trigger, nominal }: RoleQuestion, before: Placed[]): string[] {
   if (nominal) {
-    const last = subjects.at(-1);
-    // "Ukraine's strike", "Russian drone attack": the adjective or possessive stands close before the noun.
-    return last && trigger.start - last.end <= 40 ? last.code : null;
+    const last = before.at(-1);
+    return last && trigger.start - last.end <= nominalReachCodeUnits ? [last.code] : [];
   }
-  const main = subjects.filter((item) => !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, item.start - 12), item.start)));
-  return (main.at(-1) ?? null)?.code ?? null;
+  const main = before.filter((item) => trigger.start - item.end <= 2 || !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, item.start - 12), item.start)));
+  const last = main.at(-1);
+  if (!last) return [];
+  // "Britain and France have authorized": both.
+  const joined = main.filter((item) => item.end <= last.start && /^(?:,|,? and)\s+(?:the\s+)?$/i.test(text.slice(item.end, last.start)));
+  return [...new Set([...joined.map((item) => item.code), last.code])];
 }
 
-function byAgent(text: string, trigger: Span, clause: Span, placed: Placed[]): string | null {
-  const by = /\bby\s+(?:the\s+)?$/i;
-  const agent = placed.find((item) => item.start >= trigger.end && item.end <= clause.end && by.test(text.slice(Math.max(trigger.end, item.start - 10), item.start)));
-  return agent?.code ?? null;
+function agentOf(text: string, trigger: Span, after: Placed[]): string[] | null {
+  const agent = after.find((item) => /\b(?:by|from)\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, item.start - 10), item.start)));
+  return agent && /\bby\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, agent.start - 10), agent.start)) ? [agent.code] : null;
 }
 
-/** "has joined allies Britain and US in authorizing": they did it before. */
+/** The one that may be struck stands behind a preposition of place; the one that is permitted stands right behind the verb. */
+function isStruck(text: string, trigger: Span, item: Placed): boolean {
+  return /\b(?:on|against|into|inside|within|in|at|across|over)\s+(?:\w+\s+){0,3}$/i.test(text.slice(Math.max(trigger.end, item.start - 30), item.start));
+}
+
 function followedCountries(text: string, clause: Span, trigger: Span, placed: Placed[]): string[] {
-  const match = /\b(?:join(?:ed|s|ing)?|follow(?:ed|s|ing)?)\b([^,;]{3,80}?)\bin\s+(?:\w+ing\s+)?(?:\w+\s+){0,3}$/i.exec(text.slice(clause.start, trigger.start));
+  const match = /\b(?:join(?:ed|s|ing)?|follow(?:ed|s|ing)?)\b([^,;]{3,80}?)\bin\s+(?:\w+ing\s+)?$/i.exec(text.slice(clause.start, trigger.start));
   if (!match) return [];
   const from = clause.start + match.index;
-  return [...new Set(placed.filter((item) => item.start >= from && item.end <= trigger.start && !/giving\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, item.start - 12), item.start))).map((item) => item.code))];
-}
-
-function codes(code: string | null): string[] {
-  return code ? [code] : [];
+  return [...new Set(placed.filter((item) => item.start >= from && item.end <= trigger.start).map((item) => item.code))];
 }

@@ -15,15 +15,15 @@ import { shiftDay } from "#lib/text/shift-day.ts";
 /** What news tells without a day, and not as background, is of the days up to publication: a week, both ends counted. */
 const newsWindowDays = 6;
 
-export type DatedSpan = { date: DateRange; span: Span | null };
+/** `date` is null where the words that date it could not be counted: there is no day to count from. */
+export type DatedSpan = { date: DateRange | null; span: Span };
 
 export function dateEvent(clause: Span, sentence: Span, trigger: Span, times: TimeMention[], publishedBasis: Publication["basis"]): DatedSpan | null {
   const near = (mentions: TimeMention[]) =>
-    mentions
-      .filter((time) => time.from !== null && time.to !== null)
-      .sort((a, b) => distance(a.span, trigger) - distance(b.span, trigger))[0];
+    [...mentions].sort((a, b) => Number(a.from === null) - Number(b.from === null) || distance(a.span, trigger) - distance(b.span, trigger))[0];
   const time = near(itemsWithin(times, clause)) ?? near(itemsWithin(times, sentence));
-  if (!time?.from || !time.to) return null;
+  if (!time) return null;
+  if (!time.from || !time.to) return { date: null, span: time.span };
   const basis = time.basis === "stated" && publishedBasis !== "inferred" ? "stated" : "inferred";
   return { date: { from: time.from, to: time.to, precision: time.precision === "minute" ? "day" : time.precision, basis }, span: time.span };
 }

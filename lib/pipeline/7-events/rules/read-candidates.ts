@@ -4,14 +4,15 @@
  */
 import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { EventMention, EventType } from "#lib/domain/event.ts";
+import type { TimeMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { EventInput } from "#lib/pipeline/7-events/find-events.ts";
 import { assignRoles, type Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
 import { dateEvent, newsWindow } from "#lib/pipeline/7-events/rules/date-event.ts";
 import { backgroundWords, type Trigger, triggers, warningWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
-import { contains, itemsWithin } from "#lib/text/span-helpers.ts";
+import { contains, firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
-export type Candidate = Omit<EventMention, "lead" | "title"> & { claimIndices: number[]; speaker: string | null; claimed: boolean };
+export type Candidate = Omit<EventMention, "lead" | "title"> & { claimIndices: number[]; speaker: string | null; claimed: boolean; dateWords: string | null };
 
 const leadIn = /^(?:In (?:response|reaction|answer|retaliation) to|After|Following|Amid|Despite|Since|Before|Shortly after|As)\b[^,]*,\s*/;
 const permissionModal = /\b(?:can|may|could|might)\b(?:\s+\w+ly)?\s+(?:be\s+)?(?:carry out|carried out|fired?|used?|shoot|employ(?:ed)?|strike|launch(?:ed)?|hit|target(?:ed)?)\b/i;
@@ -36,12 +37,12 @@ function candidatesOf(claim: ClaimMention, index: number, input: EventInput): Ca
   const permission = permissionOf(claim, clause, text, speakerCountry, input);
   if (permission) return [permission(index)];
   for (const trigger of triggers) {
-    const match = trigger.pattern.exec(tagged.words);
+    const match = firstMatch(trigger, clause, tagged.words, input);
     if (!match || (trigger.needs && !trigger.needs.test(tagged.words)) || trigger.not?.test(tagged.words)) continue;
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (!isTold(trigger.type, claim, text.slice(clause.start, clause.end))) continue;
-    const roles = assignRoles(text, clause, span, trigger.type, trigger.nominal ?? false, input.countries, input.places, trigger.type === "strike" && !trigger.nominal ? null : speakerCountry, input.lexicon);
-    if (!isPlausible(trigger, roles, clause, input)) continue;
+    const roles = assignRoles({ text, clause, trigger: span, type: trigger.type, nominal: trigger.nominal ?? false, speakerCountry, cue: claim.cue }, input);
+    if (!isPlausible(trigger, roles, clause, claim, input)) continue;
     return build(trigger.type, trigger.ruleId, span, clause, roles, claim, index, input);
   }
   return statementOf(claim, index, clause, input);
@@ -49,19 +50,22 @@ function candidatesOf(claim: ClaimMention, index: number, input: EventInput): Ca
 
 /** Modality by type: "could fire" is no strike; a permission that is only considered is a statement. */
 function isTold(type: EventType, claim: ClaimMention, words: string): boolean {
-  if (type === "authorization") return !refusal.test(words) && !(openness.test(words) && claim.modality === "possible") && claim.modality !== "denied";
+  if (type === "authorization") return !refusal.test(words) && !openness.test(words) && claim.modality !== "denied";
   if (type === "deployment" || type === "doctrine" || type === "meeting") return true;
   if (claim.modality === "possible" || claim.modality === "planned") return false;
   if (claim.certainty === "withheld") return false;
   return !(claim.modality === "denied" && type !== "interception");
 }
 
-function isPlausible(trigger: Trigger, roles: Roles, clause: Span, input: EventInput): boolean {
-  const hasPlace = itemsWithin(input.places, clause).length > 0;
+function isPlausible(trigger: Trigger, roles: Roles, clause: Span, claim: ClaimMention, input: EventInput): boolean {
+  const hasPlace = placeOf(clause, clause, input) !== null;
   const hasWeapon = itemsWithin(input.weapons, clause).length > 0;
   const hasCountry = roles.initiators.length + roles.targets.length > 0;
   if (trigger.type === "strike") return (hasWeapon || hasPlace || hasCountry) && (trigger.nominal || hasPlace || roles.targets.length > 0 || hasWeapon);
-  if (trigger.type === "transfer") return hasCountry && (hasWeapon || roles.targets.length > 0);
+  if (trigger.type === "authorization" || trigger.type === "deployment") return roles.initiators.length > 0;
+  if (trigger.type === "meeting") return roles.initiators.length > 0 && roles.targets.length > 0;
+  // "has supplied" without a day is background; as the headline's or the lead's matter it is news.
+  if (trigger.type === "transfer") return hasCountry && (hasWeapon || roles.targets.length > 0) && (claim.position === "headline" || claim.position === "lead" || itemsWithin(input.times, clause).length > 0);
   if (trigger.type === "ground") return hasPlace || roles.targets.length > 0;
   return hasCountry || hasWeapon || hasPlace;
 }
@@ -70,15 +74,18 @@ function build(type: EventType, ruleId: string, trigger: Span, clause: Span, rol
   const { text } = input.article;
   const sentence = input.utterances.find((span) => contains(span, claim.span)) ?? claim.span;
   const words = text.slice(clause.start, clause.end);
-  const dated = dateEvent(clause, sentence, trigger, input.times, input.article.published.basis);
-  const isNews = !backgroundWords.test(words) && (type === "authorization" || type === "strike" || type === "interception" || type === "deployment") && (claim.position !== "body" || claim.speaker !== null || /\b(?:has|have)\b/.test(words));
+  const dated = dateEvent(clause, sentence, trigger, timesFor(claim, sentence, input), input.article.published.basis);
+  const isBackground = backgroundWords.test(words);
+  if (isBackground && !dated) return [];
+  const isNews = !isBackground && (type === "authorization" || type === "strike" || type === "interception" || type === "deployment") && (claim.position !== "body" || claim.speaker !== null || /\b(?:has|have)\b/.test(words));
   const weapons = weaponsOf(type, clause, trigger, input);
   const base: Candidate = {
     span: claim.span,
     triggerSpan: trigger,
     type,
-    date: dated?.date ?? (isNews && type !== "strike" ? newsWindow(input.referenceDate, false) : null),
+    date: dated ? dated.date : isNews && (type !== "strike" || claim.speaker !== null) ? newsWindow(input.referenceDate, false) : null,
     dateSpan: dated?.span ?? null,
+    dateWords: dated ? text.slice(dated.span.start, dated.span.end).toLowerCase() : null,
     place: placeOf(clause, trigger, input),
     weapons,
     initiators: roles.initiators,
@@ -94,8 +101,31 @@ function build(type: EventType, ruleId: string, trigger: Span, clause: Span, rol
   if (type === "strike" && named.length > 1 && /\b(?:separate|respectively|two|three)\b[^.]*\b(?:attacks|strikes|assaults|raids)\b/i.test(words)) {
     return named.map((slug) => ({ ...base, weapons: [slug] }));
   }
-  const followed = roles.followed.map((code) => ({ ...base, initiators: [code], date: null, dateSpan: null, claimIndices: [] as number[], ruleId: "events/followed" }));
+  const followed = roles.followed.map((code) => ({ ...base, initiators: [code], date: null, dateSpan: null, dateWords: null, claimIndices: [] as number[], ruleId: "events/followed" }));
   return [base, ...followed];
+}
+
+/** The first match that a word before or after it does not undo: no part of "US-supplied", no "to strike", no "targets" the noun. */
+function firstMatch(trigger: Trigger, clause: Span, words: string, input: EventInput): RegExpExecArray | null {
+  for (const match of words.matchAll(new RegExp(trigger.pattern, `${trigger.pattern.flags}g`))) {
+    const before = words.slice(Math.max(0, match.index - 12), match.index);
+    if (/-$/.test(before) || /^-/.test(words.slice(match.index + match[0].length))) continue;
+    const token = input.tokens[firstAtOrAfter(input.tokens, clause.start + match.index)];
+    if (trigger.nominal && (/\bto $/i.test(before) || (token && !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.partOfSpeech)))) continue;
+    if (trigger.verbal) {
+      if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB") continue;
+      if (/\bto $/i.test(before)) continue;
+      if (/ing\b/i.test(match[0]) && !/\b(?:is|are|was|were|been|kept|began|started) (?:\w+ )?$/i.test(before)) continue;
+    }
+    return match;
+  }
+  return null;
+}
+
+/** The times that may date a claim: not those that stand in another claim of its sentence. */
+function timesFor(claim: ClaimMention, sentence: Span, input: EventInput): TimeMention[] {
+  const others = input.claims.filter((other) => other !== claim && contains(sentence, other.span));
+  return input.times.filter((time) => !others.some((other) => contains(other.span, time.span)));
 }
 
 /** Ours to fire, yours to use: an official says that others may use the weapons. */
@@ -121,7 +151,7 @@ function statementOf(claim: ClaimMention, index: number, clause: Span, input: Ev
   const isWarning = warningWords.test(words) && claim.speaker.country !== null;
   const sentence = input.utterances.find((span) => contains(span, claim.span)) ?? claim.span;
   const trigger = claim.cueSpan ?? { start: claim.span.start, end: claim.span.start + 1 };
-  const dated = dateEvent(clause, sentence, trigger, input.times, input.article.published.basis);
+  const dated = dateEvent(clause, sentence, trigger, timesFor(claim, sentence, input), input.article.published.basis);
   const present = /(?:s|ing)$/.test(claim.cue ?? "") && !/ed$/.test(claim.cue ?? "");
   const about = itemsWithin(input.countries, clause).map((mention) => mention.code).find((code) => code !== claim.speaker?.country);
   return [
@@ -129,8 +159,9 @@ function statementOf(claim: ClaimMention, index: number, clause: Span, input: Ev
       span: claim.span,
       triggerSpan: trigger,
       type: isWarning ? "warning" : "statement",
-      date: dated?.date ?? newsWindow(input.referenceDate, present),
+      date: dated ? dated.date : newsWindow(input.referenceDate, present),
       dateSpan: dated?.span ?? null,
+      dateWords: dated ? text.slice(dated.span.start, dated.span.end).toLowerCase() : null,
       place: placeOf(sentence, trigger, input),
       weapons: weaponsOf("statement", clause, trigger, input),
       initiators: claim.speaker.country ? [claim.speaker.country] : [],
@@ -159,9 +190,12 @@ function weaponsOf(type: EventType, clause: Span, trigger: Span, input: EventInp
 }
 
 function placeOf(clause: Span, trigger: Span, input: EventInput): string | null {
-  const inside = itemsWithin(input.places, clause).filter((place) => !["sea", "area"].includes(input.lexicon.placeBySlug.get(place.slug)?.kind ?? "") || true);
+  const inside = itemsWithin(input.places, clause);
   const after = inside.find((place) => place.span.start >= trigger.end) ?? inside.at(-1);
-  return after?.slug ?? null;
+  if (after) return after.slug;
+  // "…, where Ukrainian forces executed an operation": the place is the one before the comma.
+  if (!/^where\b/i.test(input.article.text.slice(clause.start, clause.start + 6))) return null;
+  return input.places.findLast((place) => place.span.end <= clause.start && clause.start - place.span.end < 4)?.slug ?? null;
 }
 
 /** The clause's words with the marks that triggers look for: <W> weapon, <P> place, <C> country, <A> actor. Same length. */
