@@ -3,9 +3,13 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Block, FoundFurniture, FurnitureRule, Page } from "#lib/pipeline/1-clean/page.ts";
 import { furnitureRules, headRules, leftoverRules } from "#lib/pipeline/1-clean/rules/index.ts";
 import { Taken } from "#lib/pipeline/1-clean/taken.ts";
+import { trimSpan } from "#lib/text/span-helpers.ts";
 
-/** Blocks from the top in which bylines, stamps and datelines are looked for. */
-const headBlocks = 8;
+/** Bylines, stamps and datelines stand above the third paragraph, and hardly below so many lines of whatever kind. */
+const headBlocks = 30;
+const headParagraphs = 3;
+/** So many words that end in a full stop are a paragraph. */
+const fewestProseWords = 12;
 /** Pieces that may stand one after another before a lead. */
 const mostPieces = 5;
 
@@ -24,10 +28,17 @@ export function findFurniture(page: Page): FoundFurniture[] {
 
 function findHeadPieces(search: Search): void {
   let isFirst = true;
+  let paragraphs = 0;
   for (const block of search.page.blocks.slice(0, headBlocks)) {
+    if (paragraphs === headParagraphs) break;
     if (search.taken.has(block.start)) continue;
     if (findPiecesOf(block, search, isFirst) < block.end) isFirst = false;
+    if (isProse(block)) paragraphs++;
   }
+}
+
+function isProse({ text }: Block): boolean {
+  return /[.!?…]["'”’)]*$/.test(text) && text.split(" ", fewestProseWords).length === fewestProseWords;
 }
 
 /** @returns where the block's own text begins */
@@ -47,8 +58,14 @@ function findPiecesOf(block: Block, search: Search, isFirst: boolean): number {
   return at;
 }
 
-function add({ taken, found }: Search, rule: Pick<FurnitureRule, "id" | "kind">, { start, end }: Span): void {
-  if (taken.take({ start, end })) found.push({ span: { start, end }, kind: rule.kind, ruleId: rule.id });
+function add(
+  { page, taken, found }: Search,
+  rule: Pick<FurnitureRule, "id" | "kind">,
+  { start, end }: Span,
+): void {
+  const free = taken.take({ start, end });
+  const span = free && trimSpan(page.text, free);
+  if (span) found.push({ span, kind: rule.kind, ruleId: rule.id });
 }
 
 /** The blocks without their furniture, trimmed; a block with furniture in its middle becomes two. */
@@ -70,10 +87,6 @@ export function storyOf(page: Page, furniture: FoundFurniture[]): Span[] {
 
 /** A piece of the story has a letter or a digit: between two pieces of furniture a mark may be left alone. */
 function pushTrimmed(text: string, start: number, end: number, story: Span[]): void {
-  if (start >= end) return;
-  const raw = text.slice(start, end);
-  const content = raw.trim();
-  if (!/[\p{L}\p{N}]/u.test(content)) return;
-  const from = start + raw.length - raw.trimStart().length;
-  story.push({ start: from, end: from + content.length });
+  const span = start < end ? trimSpan(text, { start, end }) : null;
+  if (span && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) story.push(span);
 }

@@ -11,6 +11,7 @@ export type Headings = { title: Span | null; standfirst: Span | null };
 const mostTitleWords = 32;
 const mostTitleCodeUnits = 240;
 const mostStandfirstWords = 60;
+const fewestStandfirstWords = 8;
 const fewestTitleWords = 2;
 
 /** A closing full stop, also before a closing mark; three dots and an abbreviation's point close nothing. */
@@ -29,7 +30,8 @@ export function findHeadings(
   if (!first || !second || !isTitle(text.slice(first.start, first.end)))
     return { title: null, standfirst: null };
   const words = text.slice(second.start, second.end);
-  const isHeadlineLike = !closed.test(words) && !/[:!?"”]$/.test(words) && wordCount(words) >= 5;
+  const isHeadlineLike =
+    !closed.test(words) && !/[:!?"”]$/.test(words) && wordCount(words) >= fewestStandfirstWords;
   const isStandfirst =
     story.length > 2 && wordCount(words) <= mostStandfirstWords && (isHeadlineLike || hasLinkAfter(second));
   return { title: first, standfirst: isStandfirst ? second : null };

@@ -12,24 +12,26 @@ export const personNames = `${personName}(?:(?:,| and| &|, and) ${personName}){0
 
 /** Words that a publisher's name ends in and a person's name does not. */
 const outletWord =
-  "(?:Times|News|Newspaper|Post|Herald|Tribune|Journal|Gazette|Telegraph|Guardian|Independent|Observer|Chronicle|Press|Agency|Media|Network|Radio|Television|TV|Broadcasting|Weekly|Daily|Today|Report|Review|Online|Standard|Mirror|Express|Mail|Star|Sun|Globe|Monitor|Bulletin|Dispatch|Insider|Digest|Magazine|Wire|Newswire|Service|Staff|Newsroom|Desk|Editorial|Bureau|Team|Correspondent|Reporter|Editor)s?";
-export const publisherName = `(?:[Tt]he )?(?:${word} ){0,4}${outletWord}(?: (?:of|in) ${word})?`;
+  "(?:Times|News|Newspaper|Herald|Tribune|Journal|Gazette|Telegraph|Guardian|Independent|Observer|Chronicle|Agency|Media|Network|Radio|Television|TV|Broadcasting|Weekly|Daily|Today|Review|Online|Monitor|Bulletin|Dispatch|Insider|Digest|Magazine|Newswire|Pravda)";
+/** Words that end both: a publisher's only with an article or two words before them. */
+const sharedWord = "(?:Post|Press|Star|Sun|Mail|Globe|Mirror|Express|Standard|Report|Wire)";
+/** Words for a desk or a post inside a publisher. */
+const deskWord =
+  "(?:Staff|Newsroom|Desk|Editorial|Bureau|Team|Service|Correspondent|Reporter|Editor|Writer)s?";
+const strictPublisher = `(?:(?:[Tt]he )?(?:${word} ){0,4}${outletWord}|(?:[Tt]he (?:${word} ){0,3}|(?:${word} ){2,4})${sharedWord})(?: (?:of|in) ${word})?`;
+/** A publisher or one of its desks, in an author's place. */
+export const publisherName = `(?:${strictPublisher}|(?:[Tt]he )?(?:${word} ){0,4}${deskWord})`;
 const publisherPattern = new RegExp(`^${publisherName}$`, "u");
-/** Roles that stand where a name would: they are no publisher's name by themselves. */
-const deskOnly =
-  /^(?:(?:the|our|web|online|news|world|foreign|staff|digital|night|editorial) ?)*(?:staff|desk|newsroom|bureau|team|correspondents?|reporters?|editors?|editorial|agency|agencies|service|writers?)$/i;
+const strictPattern = new RegExp(`^${strictPublisher}$`, "u");
 
+/** Whether words that no lexicon has are a publisher's name. */
 export function looksLikePublisher(name: string): boolean {
-  return publisherPattern.test(name) && !deskOnly.test(name);
-}
-
-export function isDesk(name: string): boolean {
-  return deskOnly.test(name);
+  return strictPattern.test(name);
 }
 
 const notFirst =
   /^(?:The|A|An|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Early|Late|Contrast|Comparison|Then|Now|Law|Far)\b/;
 /** Whether a run of capitalised words can be people: not a day, a month, an article. */
 export function looksLikePerson(name: string): boolean {
-  return !notFirst.test(name) && !publisherPattern.test(name) && !deskOnly.test(name) && name.length <= 80;
+  return !notFirst.test(name) && !publisherPattern.test(name) && name.length <= 80;
 }

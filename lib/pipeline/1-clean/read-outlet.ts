@@ -17,7 +17,16 @@ export function readOutlet(page: FurnishedPage, given: string | null): OutletRea
   if (given !== null) return { ...named(page, given), basis: "given", span: null, ...rest };
   for (const rule of outletRules) {
     const found = rule(page);
-    if (found) return { ...named(page, found.name), basis: found.basis, span: found.span, ...rest };
+    if (!found) continue;
+    const publisher = named(page, found.name);
+    // "Source: Xinhua" on Xinhua's own page repeats nobody.
+    const isOwn = publisher.name === rest.republishes;
+    return {
+      ...publisher,
+      basis: found.basis,
+      span: found.span,
+      ...(isOwn ? { republishes: null, republishesSpan: null } : rest),
+    };
   }
   return { name: null, slug: null, basis: "none", span: null, ...rest };
 }

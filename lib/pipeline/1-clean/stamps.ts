@@ -21,10 +21,10 @@ const dateForms = [
   `${weekday}(?<d4>${dayOfMonth})(?: of)?[ -](?<m4>${month}),?[ -](?<y4>${year})`,
 ];
 const zone =
-  "(?:Z\\b| ?\\(?(?:UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|MSK|BST|IST|JST|KST|PKT|ET)\\b\\)?| ?(?:(?:UTC|GMT) ?)?[+-]\\d{2}:?\\d{2}\\b)?";
+  "(?:Z\\b| ?\\(?(?:(?:UTC|GMT) ?)?[+-]\\d{1,2}(?::?\\d{2})?\\b\\)?| ?\\(?(?:UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|MSK|BST|IST|JST|KST|PKT|ET)\\b\\)?)?";
 const clock = `(?<h>\\d{1,2})[:.](?<min>\\d{2})(?::(?<sec>\\d{2}))?(?:\\.\\d+)?(?: ?(?<half>[ap]\\.?m\\b\\.?))?(?<zone>${zone})`;
 const stampPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:${dateForms.join("|")})(?![\\p{L}\\p{N}]|[-/.]\\d)(?:(?:T|,? (?:at |[-–|•·] ?)?|, ?)${clock})?`,
+  `(?<![\\p{L}\\p{N}/.-])(?:${dateForms.join("|")})(?!\\p{N}|[-/.]\\d|(?!(?:last )?(?:published|updated|modified|T\\d))\\p{L})(?:(?:T|,? (?:at |[-–|•·] ?)?|, ?)${clock})?`,
   "giu",
 );
 const clockBefore = new RegExp(`(?<![\\p{L}\\p{N}:])${clock},?(?: on)?[ |•·-]+$`, "iu");
@@ -115,7 +115,7 @@ function readClock({ h, min, sec, half, zone: zoneText }: Groups): string | null
 }
 
 function readZone(zoneText: string): string {
-  const offset = /([+-]\d{2}):?(\d{2})/.exec(zoneText);
-  if (offset) return `${offset[1]}:${offset[2]}`;
+  const offset = /([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zoneText.trim().replace(/\)$/, ""));
+  if (offset) return `${offset[1]}${(offset[2] ?? "").padStart(2, "0")}:${offset[3] ?? "00"}`;
   return zoneOffsets[zoneText.replace(/[^A-Za-z]/g, "").toUpperCase()] ?? "";
 }

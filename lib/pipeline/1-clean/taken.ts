@@ -8,11 +8,13 @@ export class Taken {
     this.units = new Uint8Array(length);
   }
 
-  /** Takes the span if all of it is free. */
-  take({ start, end }: Span): boolean {
-    if (start >= end || this.units.subarray(start, end).includes(1)) return false;
-    this.units.fill(1, start, end);
-    return true;
+  /** Takes the span up to what is taken already. Null where its beginning is. */
+  take({ start, end }: Span): Span | null {
+    const taken = this.units.subarray(start, end).indexOf(1);
+    const stop = taken < 0 ? end : start + taken;
+    if (start >= stop) return null;
+    this.units.fill(1, start, stop);
+    return { start, end: stop };
   }
 
   /** Whether both ends of the span are taken: for a block, whether furniture covers it. */

@@ -15,11 +15,12 @@ const afterBy = new RegExp(
   `^(?:\\p{L}+ )?(?:by|By|BY|[Aa]uthors?|AUTHORS?) ?:? ?(?<name>${personNames})`,
   "du",
 );
+const unannounced = new RegExp(`^(?<name>${personNames}) {0,3}(?:[|•·,–—-])`, "du");
 const firstOnly = new RegExp(`^${personName}`, "u");
 
 export const authorByline: AuthorRule = (page) =>
   firstOf(wordsOf(page, "clean/byline"), ({ words, at }) => {
-    const found = groupSpan(afterBy.exec(words), "name", at);
+    const found = groupSpan(afterBy.exec(words) ?? unannounced.exec(words), "name", at);
     if (!found) return null;
     const people = found.name.split(/, and |, | and | & /);
     const known = people.findIndex((part) => !isAuthor(part) || outletNamed(page.lexicon, part) !== null);

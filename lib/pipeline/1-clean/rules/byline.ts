@@ -12,6 +12,15 @@ import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
 
 const cue =
   "(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Rr]eport|[Uu]ploaded) [Bb]y|[Bb]y|BY|[Aa]uthors?:|AUTHORS?:|[Ff]rom our)";
+/** "Elena Teslova | 21.11.2024", "Dmytro Hubenko | with AFP, AP": a name without "by" needs a stamp or its sources beside it. */
+const unannounced = new RegExp(
+  `^(?<name>${personNames}) {0,3}(?:[|•·]|,| [-–—]) {0,3}(?<rest>.{4,160})$`,
+  "u",
+);
+const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
+/** A role or a desk by itself: "Diplomatic correspondent, Kyiv", "Guardian staff and agencies", "Editor: huaxia". */
+const roleLine =
+  /^(?:(?:[\p{Lu}][\p{L}]+ ){0,3}(?:staff(?: and agencies| writers?| reporter| correspondent)?|(?:news|web|world|online|digital|foreign) desk|and agencies)|(?:(?:[\p{L}-]+) ){0,4}(?:correspondent|reporter|editor|columnist|producer)(?:,? (?:in )?[\p{Lu}][\p{L} ,]{2,40}| at large)?|(?:editor|edited by|reporter|source): ?[\p{L} .]{2,40})$/iu;
 const opening = new RegExp(`^(?:${cue}) ?:? ?(?<name>${publisherName}|${personNames})(?<rest>.*)$`, "u");
 /** What may follow the name on its line. */
 const separator = /^ ?(?:[|•·/–—-]|,)|^ (?:in|for|at|@|on) |^$|^ ?[.]$|^ ?\(/u;
@@ -19,11 +28,13 @@ const role =
   /^,? ?(?:(?:senior|chief|staff|foreign|special|defen[cs]e|diplomatic|political|news|world|europe|our|and|the|bbc|web|security|military|deputy|executive|managing|guest) ?)*(?:writer|reporter|correspondent|editor|journalist|analyst|contributor|columnist|author|producer)/i;
 const readingTime = /^,? ?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?/i;
 const longestLine = 220;
+const longestRole = 70;
 
 export const byline: HeadRule = {
   id: "clean/byline",
   kind: "byline",
   matchAt(_page, text) {
+    if (text.length <= longestLine && isUnannounced(text)) return text.length;
     const groups = opening.exec(text.slice(0, longestLine))?.groups;
     const { name = "", rest = "" } = groups ?? {};
     if (!groups || !separator.test(rest)) return 0;
@@ -63,4 +74,15 @@ function afterPieces(rest: string): number {
   if (at === 0) return 0;
   const close = /^[.]?(?= |$)/.exec(rest.slice(at));
   return close ? at + close[0].length : 0;
+}
+
+function isUnannounced(text: string): boolean {
+  if (text.length <= longestRole && roleLine.test(text)) return true;
+  const { name = "", rest = "" } = unannounced.exec(text)?.groups ?? {};
+  if (name === "" || !name.split(/, | and | & /).every((part) => looksLikePerson(part))) return false;
+  const stamp = findStamps(rest)[0];
+  return (
+    (stamp !== undefined && /^(?:published|updated|posted|on|at)?:? ?$/i.test(rest.slice(0, stamp.start))) ||
+    sources.test(rest)
+  );
 }

@@ -19,6 +19,13 @@ const wholeBlock = [
     "u",
   ),
   /(?:©|\(c\)|\b[Cc]redit:|\b[Pp](?:hoto|icture)s?(?: credit)?(?: by|:)|\b[Ii]mages?(?: credit| source)?:) ?[\p{L}][\p{L}\p{N} .,'’/&@_-]{1,70}\)?$/u,
+  // A credit in brackets that names a picture's source: "(Wikimedia Commons)", "(Photo by …)", "(X/Getty Images)".
+  new RegExp(
+    `[(\\[](?:[^()\\[\\]]{0,60}(?:/|via | by |Photo|Image|courtesy|Getty|Wikimedia|Telegram|Facebook|Maxar|Planet Labs)[^()\\[\\]]{0,60}|${agency}/[^()]{2,40})[)\\]]\\.?$`,
+    "u",
+  ),
+  /\b(?:illustrati(?:ve|on) purposes only|for representation(?:al)? (?:purposes?|only)|file (?:photo|image|picture))\.?(?: \([^)]{2,60}\))?\.?$/i,
+  /^(?:image|photo|picture) (?:source|caption|credit|copyright)\b[,:]? /i,
   /^\[?\(?(?:file (?:photo|picture|image|pic)|(?:photo|picture|image)s?(?: (?:credit|source|by|courtesy|caption)\b.{0,20})?|caption|screen ?(?:shot|grab)|illustrat(?:ion|ive) (?:photo|image)|representational image|graphic|video|watch)\)? ?[:|]/i,
   /^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) [\p{Lu}]/iu,
 ];

@@ -32,6 +32,7 @@ function datelineAgency(page: FurnishedPage): (NamedSpan & { entry: OutletEntry 
   });
 }
 
-function isStatesOwn({ stateMedia }: OutletEntry): boolean {
+/** Whether a state runs it: it publishes on its own free site and lives on no clients. */
+export function isStatesOwn({ stateMedia }: OutletEntry): boolean {
   return stateMedia !== null && /state[- ]controlled|\bSC\b|captured/i.test(stateMedia.status);
 }

@@ -20,17 +20,22 @@ import { leadingStamp } from "#lib/pipeline/1-clean/rules/leading-stamp.ts";
 import { linkLabel } from "#lib/pipeline/1-clean/rules/link-label.ts";
 import { masthead } from "#lib/pipeline/1-clean/rules/masthead.ts";
 import { newsletterBox } from "#lib/pipeline/1-clean/rules/newsletter-box.ts";
-import { outletByline } from "#lib/pipeline/1-clean/rules/outlet-byline.ts";
+import { outletByline, republisherByline } from "#lib/pipeline/1-clean/rules/outlet-byline.ts";
 import { outletMasthead } from "#lib/pipeline/1-clean/rules/outlet-masthead.ts";
+import { outletSelfReference } from "#lib/pipeline/1-clean/rules/outlet-self-reference.ts";
 import { outletSignoff } from "#lib/pipeline/1-clean/rules/outlet-signoff.ts";
+import { outletTitleSuffix } from "#lib/pipeline/1-clean/rules/outlet-title-suffix.ts";
 import { publishedStamp } from "#lib/pipeline/1-clean/rules/published-stamp.ts";
 import { publishedWeekday } from "#lib/pipeline/1-clean/rules/published-weekday.ts";
 import { republisherNotice } from "#lib/pipeline/1-clean/rules/republisher-notice.ts";
 import { sectionLabel } from "#lib/pipeline/1-clean/rules/section-label.ts";
 import { shareLabels } from "#lib/pipeline/1-clean/rules/share-labels.ts";
 import { signoff } from "#lib/pipeline/1-clean/rules/signoff.ts";
+import { siteNotice } from "#lib/pipeline/1-clean/rules/site-notice.ts";
 import { speakerTag } from "#lib/pipeline/1-clean/rules/speaker-tag.ts";
 import { teaser } from "#lib/pipeline/1-clean/rules/teaser.ts";
+import { titleSuffix } from "#lib/pipeline/1-clean/rules/title-suffix.ts";
+import { wireSlug } from "#lib/pipeline/1-clean/rules/wire-slug.ts";
 
 /** Boxes and lines, over the whole page. */
 export const furnitureRules: FurnitureRule[] = [
@@ -42,22 +47,35 @@ export const furnitureRules: FurnitureRule[] = [
   linkLabel,
   fullArticleLink,
   teaser,
+  siteNotice,
   signoff,
   captionCredit,
   speakerTag,
+  titleSuffix,
 ];
 
 /** Pieces before the lead, one after another from a block's beginning. */
-export const headRules: HeadRule[] = [masthead, byline, leadingStamp, dateline];
+export const headRules: HeadRule[] = [wireSlug, masthead, byline, leadingStamp, dateline];
 
 /** What only the rest shows: run over the blocks that no other rule took. */
 export const leftoverRules: FurnitureRule[] = [sectionLabel];
 
 /** Who published it, the surest sign first. */
-export const outletRules: OutletRule[] = [outletMasthead, outletByline, outletSignoff, outletDateline];
+export const outletRules: OutletRule[] = [
+  outletMasthead,
+  outletTitleSuffix,
+  outletByline,
+  outletSignoff,
+  outletSelfReference,
+  outletDateline,
+];
 
 /** Whose text it repeats. */
-export const republisherRules: RepublisherRule[] = [republisherNotice, republisherDateline];
+export const republisherRules: RepublisherRule[] = [
+  republisherNotice,
+  republisherDateline,
+  republisherByline,
+];
 
 export const authorRules: AuthorRule[] = [authorByline, authorSignoff];
 

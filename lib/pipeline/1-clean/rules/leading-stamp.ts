@@ -14,7 +14,7 @@ const label =
 const between =
   /^[\s|•·,;()/–—-]*(?:(?:updated|last updated|modified|published|created|edited|upd)(?: (?:at|on))?[: ]*)?[\s|•·,;()/–—-]*$/i;
 const trailer =
-  /^(?:[ |•·,–—-]*(?:\d+ (?:minutes?|mins?|hours?|days?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? views?))+$/iu;
+  /^(?:[ |•·,–—-]*(?:(?:updated |last updated )?(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? views?))+$/iu;
 const sentenceFollows = /^(?: ?[.|•·:–—-]+)?(?: |$)(?=[\p{Lu}\d"“'‘([]|$)/u;
 
 export const leadingStamp: HeadRule = {

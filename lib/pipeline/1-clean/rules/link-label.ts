@@ -13,18 +13,33 @@ const labels = [
   "more|continue(?: reading| to (?:article|site|story|content))?|keep reading|(?:go )?back(?: to (?:top|home|news))?|next|previous|next (?:article|story|post)|previous (?:article|story|post)",
   "advertisements?|advertising|sponsored(?: content)?|ad|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: (?:after|below))?(?: (?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [a-z ]{3,30}",
   "home|menu|search|close|open|print|log ?in|sign in|sign up|subscribe(?: now)?|register|my account|donate(?: now)?|remind me later|not now|maybe later|got it|dismiss|accept(?: all)?|ok|load more|play|pause|mute|listen to (?:this )?article|watch live|live updates|image (?:source|caption)|getty images|permalink|skip to (?:main )?content",
-  "(?:payment|paiment) methods?|table of contents|contents|tags?|topics?|labels?|filed under|categories|contact us|about us|privacy policy|terms of (?:use|service)",
+  "(?:payment|paiment) methods?|table of contents|contents|categories|contact us|about us|privacy policy|terms of (?:use|service)",
+  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|\\d+ views?|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
 ];
 const label = new RegExp(`^(?:[»>→›▶•*-] ?)?(?:${labels.join("|")})${end}`, "i");
-const tagList = /^(?:tags?|topics?|labels?|filed under|categories|keywords?): ?.{1,160}$/i;
+const tagList =
+  /^(?:(?:tags?|topics?|labels?|filed under|categories|keywords?): ?|tagged(?: with| as|:)? |(?:posted|filed) (?:in|under):? )(?!by\b).{1,160}$/i;
+/** Home » World » Ukraine. */
+const breadcrumbs = /^(?:[^»>›/|.!?]{1,40} ?[»>›] ?){1,6}[^»>›.!?]{1,160}$/;
+/** An address, a number, a mail address, a row of signs: nothing that is said. */
+const bare = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\d.,:/ ]+[km]?)$/i;
+const pointsToAddress =
+  /^(?:follow|read|see|find|visit|click|more|watch|download|get|join|contact|full .{2,30})\b.{0,120}(?:https?:\/\/|www\.)\S+$/i;
+const clickHere = /^click here (?:to|for) .{2,70}$/i;
 
 export const linkLabel: FurnitureRule = {
   id: "clean/link-label",
   kind: "link",
-  find: ({ blocks }) =>
-    blocks.filter(
-      ({ text }) =>
-        (text.length <= 60 && label.test(text)) ||
-        (text.length <= 170 && tagList.test(text) && !/[.!?]$/.test(text)),
-    ),
+  find: ({ blocks }) => blocks.filter(({ text }) => isLabel(text)),
 };
+
+const longestLabel = 90;
+const longestLine = 200;
+
+function isLabel(text: string): boolean {
+  if (text.length > longestLine) return false;
+  if (text.length <= longestLabel && label.test(text)) return true;
+  if (bare.test(text) || breadcrumbs.test(text) || clickHere.test(text) || pointsToAddress.test(text))
+    return true;
+  return tagList.test(text) && !/[.!?]$/.test(text);
+}

@@ -1,14 +1,15 @@
 /**
  * Finds: the publisher that a byline names in the author's place or beside it.
  * Match: "By The Moscow Times | Created at …"; "By Ann Example, BBC News".
- * Near miss: "By Kateryna Hodunova"; "By our staff".
+ * Near miss: "By Kateryna Hodunova"; "By our staff"; "By Reuters", which is whose text it repeats.
  * Source: seed 001.
  * Order: after the masthead.
  */
 import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
 import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
-import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
+import type { FurnishedPage, NamedSpan, OutletRule, RepublisherRule } from "#lib/pipeline/1-clean/page.ts";
 import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
+import { isStatesOwn } from "#lib/pipeline/1-clean/rules/dateline-agency.ts";
 
 /** The name after "By", up to a separator; or the last part of the line. */
 const asAuthor =
@@ -16,13 +17,29 @@ const asAuthor =
 const besideAuthor =
   /(?:, | \| | • | · | for | in | — | – )(?<name>(?:the )?[\p{Lu}\d][^|•·,;()\d]{1,50}?)(?= ?(?:[|•·,;(–—]|$|\.$))/dgu;
 
-export const outletByline: OutletRule = (page) =>
-  firstOf(wordsOf(page, "clean/byline"), ({ words, at }) => {
-    const candidates = [asAuthor.exec(words), ...words.matchAll(besideAuthor)];
-    return firstOf(candidates, (match) => {
+/** What a byline's publisher is: an agency there sells its copy, so that the text is its own, not the page. */
+type Kind = "publisher" | "agency";
+
+export const outletByline: OutletRule = (page) => {
+  const found = namedInByline(page, "publisher");
+  return found && { ...found, basis: "byline" };
+};
+
+export const republisherByline: RepublisherRule = (page) => namedInByline(page, "agency");
+
+function namedInByline(page: FurnishedPage, kind: Kind): NamedSpan | null {
+  return firstOf(wordsOf(page, "clean/byline"), ({ words, at }) => {
+    // "Ann Example | with AFP, AP": whom she drew on.
+    const own = words.replace(/\b(?:with|and agencies)\b.*$/, "");
+    return firstOf([asAuthor.exec(own), ...own.matchAll(besideAuthor)], (match) => {
       const found = groupSpan(match, "name", at);
-      const isPublisher =
-        found !== null && (outletNamed(page.lexicon, found.name) !== null || looksLikePublisher(found.name));
-      return isPublisher ? { ...found, basis: "byline" } : null;
+      return found && kindOf(page, found.name) === kind ? found : null;
     });
   });
+}
+
+function kindOf({ lexicon }: FurnishedPage, name: string): Kind | null {
+  const entry = outletNamed(lexicon, name);
+  if (entry) return entry.kind === "agency" && !isStatesOwn(entry) ? "agency" : "publisher";
+  return looksLikePublisher(name) ? "publisher" : null;
+}

@@ -10,7 +10,7 @@ import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 import { looksLikePerson, personName } from "#lib/pipeline/1-clean/person-name.ts";
 
 /** How many blocks from the end a sign-off may stand: comments and links come below it. */
-const tailBlocks = 8;
+const tailBlocks = 14;
 const longest = 400;
 
 export const forPublisher = new RegExp(
@@ -27,11 +27,11 @@ const wholeBlock = [
   /^(?:source|via|from|by arrangement with|courtesy(?: of)?|first published (?:by|in|on|at)|originally published (?:by|in|on|at))s?: ?.{2,120}$/i,
   /^(?:this|the) (?:article|story|report|piece|text|news) (?:was |has been )?(?:first |originally )?(?:appeared|published|written|produced|translated|provided|syndicated|reprinted|republished|edited|auto-generated|generated)\b.{2,250}$/i,
   /^(?:\([A-Z]{2,12}\)|\[[A-Z]{2,12}\])$/,
-  new RegExp(
-    `^(?:${personName})(?:(?:,| and) ${personName}){0,4} contributed (?:to this (?:report|story|article)|reporting|from ${personName}).{0,60}$`,
-    "u",
-  ),
+  /^.{0,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$/iu,
+  /^\((?:end|ends|ani|pti|ians|uni)\)$/i,
 ];
+/** The agency's initials behind its last word: "… vowed a response. (ANI)". */
+const endMark = /(?<=[.!?"”’] ?)\((?:[A-Z]{2,6}|ends?)\)$/u;
 const inline =
   /\((?:(?:additional )?(?:reporting|writing|editing)(?: and [a-z]+)* by [^()]{2,250}|with (?:agency )?inputs? from [^()]{2,120}|©[^()]{2,80})\)\.?$/iu;
 
@@ -48,7 +48,7 @@ export const signoff: FurnitureRule = {
         if (author && looksLikePerson(author) && text.length <= 100) return [block];
         if (text.length <= longest && wholeBlock.some((form) => form.test(text)) && !isSentence(text))
           return [block];
-        const match = inline.exec(text.slice(-longest));
+        const match = inline.exec(text.slice(-longest)) ?? endMark.exec(text.slice(-longest));
         return match ? [{ start: block.end - match[0].length, end: block.end }] : [];
       });
   },

@@ -11,7 +11,7 @@ const bracketed =
   /\[(?:anchor|report(?:er)?|interview(?:er|ee)?|correspondent|narrat(?:or|ion)|host|presenter|pkg|vcr|vo|v\/o|sot|video(?: clip)?|clip|voice-?over|studio|sound ?bites?|lead|stand-?up|on camera|music|applause|laughter|crosstalk|inaudible|end (?:of )?(?:video|audio|clip|transcript))\] ?:?/giu;
 /** "STEVE INSKEEP, HOST:" or "INSKEEP:" at the start of a turn. */
 const turn =
-  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, [\p{Lu} ,.'’&-]{2,40})?(?: \([^)]{2,40}\))?:(?= )/u;
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, [\p{Lu} ,.'’&-]{2,40})?(?: \([^)]{2,40}\))?:(?= |$)/u;
 /** So many tagged turns make a transcript. */
 const fewestTurns = 3;
 

@@ -1,0 +1,41 @@
+/**
+ * Finds: a site's standing words about itself, its writers and its copy, near the end.
+ * Match: "This material may not be published, broadcast …"; "Our Standards: …"; "Ann Example is a reporter for …".
+ * Near miss: "The site was hit twice."; "He is a reporter for Reuters who was hurt in the strike."
+ * Source: AP, Reuters, Newsweek, Anadolu pages.
+ * Order: before sign-offs, at the same place.
+ */
+
+import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
+import { personName } from "#lib/pipeline/1-clean/person-name.ts";
+
+const tailBlocks = 14;
+const longest = 400;
+const notices = [
+  /^(?:our standards:|disclaimer:|editor['’]s note:|e-?mail:|the views expressed|the opinions expressed)/i,
+  /^(?:do you have (?:a (?:story|tip|question)|any questions)|got a (?:news )?tip|contact (?:us|the (?:author|editor|reporter))|to (?:contact|learn more about|subscribe)|for (?:more|further) (?:news|information|stories),?)\b/i,
+  /^(?:this|the) (?:material|content|text|article|document|website) (?:may|must|is|cannot|contains)\b.{0,60}\b(?:published|reproduced|redistributed|copyright\w*|protected|a portion)/i,
+  /\bwebsite contains only a portion of the news\b/i,
+  /^\(?(?:this|the) (?:story|article|report|copy|headline) (?:has not been|was not|has been|may have been) (?:edited|published|created|generated|reworked)\b/i,
+  /^(?:all rights reserved|follow (?:the )?[\p{Lu}].{0,60}\bcoverage\b)/iu,
+];
+/** A line about the writer, where a byline or sign-off would name them: the name begins the paragraph. */
+export const writerLine = new RegExp(
+  `^(?<author>${personName}) is (?:an?|the) (?:[\\p{L}-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Pp]roducer|[Aa]nalyst|[Ii]ntern)\\b[^.]{0,80}?(?: (?:at|for|with|of|from) (?<outlet>(?:[Tt]he )?[\\p{Lu}][\\p{L}\\d'’&-]*(?: [\\p{Lu}][\\p{L}\\d'’&-]*){0,4}))?(?=[ .,]|$)`,
+  "u",
+);
+const writerHeading = /^about the (?:writer|author|reporter)s?:?$/i;
+
+export const siteNotice: FurnitureRule = {
+  id: "clean/site-notice",
+  kind: "signoff",
+  find: ({ blocks }) =>
+    blocks
+      .slice(1)
+      .slice(-tailBlocks)
+      .filter(
+        ({ text }) =>
+          text.length <= longest &&
+          (notices.some((notice) => notice.test(text)) || writerLine.test(text) || writerHeading.test(text)),
+      ),
+};
