@@ -6,6 +6,7 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findNames } from "#lib/lexicon/name-index.ts";
 import { findBodies } from "#lib/pipeline/4-entities/rules/find-bodies.ts";
 import { findCountries } from "#lib/pipeline/4-entities/rules/find-countries.ts";
+import { findCountriesOfActors } from "#lib/pipeline/4-entities/rules/find-countries-of-actors.ts";
 import { findListedActors } from "#lib/pipeline/4-entities/rules/find-listed-actors.ts";
 import { findPeople } from "#lib/pipeline/4-entities/rules/find-people.ts";
 import { findPlaces } from "#lib/pipeline/4-entities/rules/find-places.ts";
@@ -41,9 +42,10 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const listedBodies = listed.filter((mention) => mention.actor.kind !== "person");
   const bodies = [...listedBodies, ...findBodies(text, countries, listedBodies.map((mention) => mention.span), within, lexicon)];
   const people = findPeople(text, tokens, countries, listedPeople, [...named, ...bodies.map((mention) => mention.span), ...countries.map((mention) => mention.span)], lexicon);
+  const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
   const places = findPlaces(text, words, within, [...named, ...people.map((mention) => mention.span)], lexicon);
   const actors = [...bodies, ...people].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { weapons, countries, places, actors, outletSpans };
+  return { weapons, countries: [...countries, ...inferred].sort((a, b) => a.span.start - b.span.start), places, actors, outletSpans };
 }
 
 /** Whether a span lies in one of the paragraphs; both by start, asked in any order. */

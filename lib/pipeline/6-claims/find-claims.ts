@@ -78,7 +78,7 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
 
 /** What an interviewer asks is a question, not a claim. */
 function isInterviewer({ cueClass, speaker }: Attribution): boolean {
-  return cueClass === "asking" && speaker !== null && /\b(?:interviewer|journalists?|reporters?|correspondent|anchor|host|presenter|moderator)\b/i.test(`${speaker.role ?? ""} ${speaker.kind === "unnamed" ? speaker.name : ""}`);
+  return /^(?:asking|demanding)$/.test(cueClass) && speaker !== null && /\b(?:interviewer|journalists?|reporters?|correspondent|anchor|host|presenter|moderator)\b/i.test(`${speaker.role ?? ""} ${speaker.kind === "unnamed" ? speaker.name : ""}`);
 }
 
 /** "In a move which Moscow said was a response, Russia launched …": the cue rules its relative clause alone. */

@@ -51,6 +51,6 @@ function isHedged(content: string, attribution: Attribution | null): boolean {
 export function judgeModality(content: string): Modality {
   if (/\b(?:denied|denies|deny|denying|rejected|never)\b|\b(?:did|does|do|has|have|had|was|were|is|are|will|would) ?(?:not|n['’]t)\b/i.test(content)) return "denied";
   if (/\b(?:might|may|could|can|if|possib\w+|potential\w*|would consider|option)\b/.test(content)) return "possible";
-  if (/\b(?:will|would|shall|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|to be|expected to|due to|promis\w+ to)\b/i.test(content)) return "planned";
+  if (/\b(?:will|would|shall|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|expected to|promis\w+ to)\b/i.test(content)) return "planned";
   return "happened";
 }

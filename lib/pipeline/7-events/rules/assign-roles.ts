@@ -6,16 +6,17 @@
  * Source:    the order of subject, verb and object in English; passive and by-phrase; adjectives of a nominal event
  */
 import type { EventType } from "#lib/domain/event.ts";
-import type { ActorMention, CountryMention, PlaceMention } from "#lib/domain/mention.ts";
+import type { ActorMention, CountryMention, PlaceMention, WeaponMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { itemsWithin } from "#lib/text/span-helpers.ts";
+import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 /** `followed`: "has joined Britain and the US in authorizing": they did it before. */
 export type Roles = { initiators: string[]; targets: string[]; followed: string[] };
-export type RoleQuestion = { text: string; clause: Span; trigger: Span; type: EventType; nominal: boolean; speakerCountry: string | null; cue: string | null };
-type Named = { countries: CountryMention[]; places: PlaceMention[]; actors: ActorMention[]; lexicon: Lexicon };
-type Placed = { start: number; end: number; code: string };
+export type RoleQuestion = { text: string; clause: Span; trigger: Span; type: EventType; nominal: boolean; effect: boolean; speakerCountry: string | null; cue: string | null };
+type Named = { countries: CountryMention[]; places: PlaceMention[]; actors: ActorMention[]; weapons: WeaponMention[]; lexicon: Lexicon };
+/** `maker`: stands right before a weapon that the country makes: who fired it only where nobody else is named. */
+type Placed = { start: number; end: number; code: string; maker: boolean };
 
 /** A nominal event's author stands as adjective or possessive this close before it: "Russia's overnight missile and drone attack". */
 const nominalReachCodeUnits = 40;
@@ -28,11 +29,11 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const followed = followedCountries(text, clause, trigger, placed);
   const lead = text.slice(clause.start, trigger.start);
   const passive = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|only\s+|not\s+)?$/i.test(lead);
-  const agent = passive || question.nominal ? agentOf(text, trigger, after) : null;
+  const agent = passive || question.nominal || question.effect ? agentOf(text, trigger, after) : null;
   const subjects = subjectsOf(question, before.filter((item) => !followed.includes(item.code)));
   // "its air defences had shot down", "He has authorized": whose it is who speaks.
   const spoken = question.speakerCountry && (subjects.length === 0 || /^(?:he|she|it|they|its|his)\b/i.test(lead.trim())) ? [question.speakerCountry] : [];
-  const differing = (initiators: string[]) => after.filter((item) => !initiators.includes(item.code) && !followed.includes(item.code));
+  const differing = (initiators: string[]) => after.filter((item) => !item.maker && !initiators.includes(item.code) && !followed.includes(item.code));
 
   if (type === "authorization" || type === "transfer") {
     const initiators = agent ?? (passive ? [] : subjects.length > 0 ? subjects : spoken);
@@ -45,9 +46,10 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     const owner = differing(initiators)[0]?.code ?? before.findLast((item) => !initiators.includes(item.code))?.code;
     return { initiators, targets: owner ? [owner] : [], followed };
   }
+  if (type === "launch-test") return { initiators: subjects.length > 0 ? subjects : spoken.length > 0 ? spoken : before.slice(-1).map((item) => item.code), targets: [], followed };
   const confirmed = passive && /^(?:confirm|announc|claim|admit|acknowledg)/i.test(question.cue ?? "") ? spokenFor(question) : [];
-  const initiators = agent ?? (passive ? confirmed : subjects);
-  const target = differing(initiators)[0]?.code ?? (passive ? before.findLast((item) => !initiators.includes(item.code))?.code : undefined);
+  const initiators = agent ?? (question.effect ? [] : passive ? confirmed : subjects);
+  const target = differing(initiators)[0]?.code ?? (passive || question.effect ? before.findLast((item) => !initiators.includes(item.code))?.code : undefined);
   // "entered the country's airspace", told by that country's air force.
   const home = !target && question.speakerCountry && !initiators.includes(question.speakerCountry) && /\bthe (?:country|nation|capital)\b/i.test(text.slice(clause.start, clause.end)) ? question.speakerCountry : undefined;
   const targets = target ?? home;
@@ -58,16 +60,22 @@ function spokenFor(question: RoleQuestion): string[] {
   return question.speakerCountry ? [question.speakerCountry] : [];
 }
 
-function collect({ text, clause }: RoleQuestion, { countries, places, actors, lexicon }: Named): Placed[] {
+function collect({ text, clause }: RoleQuestion, { countries, places, actors, weapons, lexicon }: Named): Placed[] {
   const inside = itemsWithin(countries, clause);
-  const placed: Placed[] = inside.filter((mention) => mention.as !== "maker" && !isMaker(text, mention)).map((mention) => ({ ...mention.span, code: mention.code }));
+  const placed: Placed[] = inside.filter((mention) => mention.as !== "maker" && !isMaker(text, mention)).map((mention) => ({ ...mention.span, code: mention.code, maker: makesNext(mention, weapons, lexicon) }));
   const isFree = (span: Span) => !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   for (const place of itemsWithin(places, clause)) {
     const code = lexicon.placeBySlug.get(place.slug)?.country;
-    if (code && isFree(place.span)) placed.push({ ...place.span, code });
+    if (code && isFree(place.span)) placed.push({ ...place.span, code, maker: false });
   }
-  for (const { span, actor } of itemsWithin(actors, clause)) if (actor.country && isFree(span)) placed.push({ ...span, code: actor.country });
+  for (const { span, actor } of itemsWithin(actors, clause)) if (actor.country && isFree(span)) placed.push({ ...span, code: actor.country, maker: false });
   return placed.sort((a, b) => a.start - b.start);
+}
+
+/** "Iranian Shaheds": a named type right behind the adjective of a country that makes it. */
+function makesNext(mention: CountryMention, weapons: WeaponMention[], lexicon: Lexicon): boolean {
+  const next = weapons[firstAtOrAfter(weapons, mention.span.end)];
+  return mention.as !== "capital" && next !== undefined && next.span.start - mention.span.end <= 2 && (lexicon.weaponBySlug.get(next.slug)?.makers.includes(mention.code) ?? false);
 }
 
 /** "these British missiles", "French long-range missiles": the adjective of weapons that another fires. */
@@ -81,10 +89,10 @@ function isMaker(text: string, mention: CountryMention): boolean {
 function subjectsOf({ text, trigger, nominal }: RoleQuestion, before: Placed[]): string[] {
   if (nominal) {
     const last = before.at(-1);
-    return last && trigger.start - last.end <= nominalReachCodeUnits ? [last.code] : [];
+    return last && trigger.start - last.end <= nominalReachCodeUnits && !/\b(?:it|an?|the|is|was|were|has|had|of|on|in|at|against|by|said|says|called)\b/i.test(text.slice(last.end, trigger.start)) ? [last.code] : [];
   }
   const main = before.filter((item) => trigger.start - item.end <= 2 || !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, item.start - 12), item.start)));
-  const last = main.at(-1);
+  const last = main.findLast((item) => !item.maker) ?? main.at(-1);
   if (!last) return [];
   // "Britain and France have authorized": both.
   const joined = main.filter((item) => item.end <= last.start && /^(?:,|,? and)\s+(?:the\s+)?$/i.test(text.slice(item.end, last.start)));

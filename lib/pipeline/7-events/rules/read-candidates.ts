@@ -41,7 +41,7 @@ function candidatesOf(claim: ClaimMention, index: number, input: EventInput): Ca
     if (!match || (trigger.needs && !trigger.needs.test(tagged.words)) || trigger.not?.test(tagged.words)) continue;
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (!isTold(trigger.type, claim, text.slice(clause.start, clause.end))) continue;
-    const roles = assignRoles({ text, clause, trigger: span, type: trigger.type, nominal: trigger.nominal ?? false, speakerCountry, cue: claim.cue }, input);
+    const roles = assignRoles({ text, clause, trigger: span, type: trigger.type, nominal: trigger.nominal ?? false, effect: trigger.effect ?? false, speakerCountry, cue: claim.cue }, input);
     if (!isPlausible(trigger, roles, clause, claim, input)) continue;
     return build(trigger.type, trigger.ruleId, span, clause, roles, claim, index, input);
   }
@@ -79,6 +79,11 @@ function build(type: EventType, ruleId: string, trigger: Span, clause: Span, rol
   if (isBackground && !dated) return [];
   const isNews = !isBackground && (type === "authorization" || type === "strike" || type === "interception" || type === "deployment") && (claim.position !== "body" || claim.speaker !== null || /\b(?:has|have)\b/.test(words));
   const weapons = weaponsOf(type, clause, trigger, input);
+  const place = placeOf(clause, trigger, input);
+  const placeEntry = place ? input.lexicon.placeBySlug.get(place) : undefined;
+  // Nobody strikes at home: who stands before such a verb is then not the one who struck. Held territory is another matter.
+  const isAtHome = type === "strike" && placeEntry?.note === null && placeEntry.country !== null && roles.initiators.includes(placeEntry.country) && roles.targets.length === 0;
+  const initiators = isAtHome ? [] : roles.initiators;
   const base: Candidate = {
     span: claim.span,
     triggerSpan: trigger,
@@ -86,10 +91,10 @@ function build(type: EventType, ruleId: string, trigger: Span, clause: Span, rol
     date: dated ? dated.date : isNews && (type !== "strike" || claim.speaker !== null) ? newsWindow(input.referenceDate, false) : null,
     dateSpan: dated?.span ?? null,
     dateWords: dated ? text.slice(dated.span.start, dated.span.end).toLowerCase() : null,
-    place: placeOf(clause, trigger, input),
+    place,
     weapons,
-    initiators: roles.initiators,
-    targets: roles.targets.filter((code) => !roles.initiators.includes(code)),
+    initiators,
+    targets: isAtHome && placeEntry?.country ? [placeEntry.country] : roles.targets.filter((code) => !initiators.includes(code)),
     principal: null,
     modality: claim.modality,
     ruleId,
@@ -114,7 +119,7 @@ function firstMatch(trigger: Trigger, clause: Span, words: string, input: EventI
     if (trigger.nominal && (/\bto $/i.test(before) || (token && !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.partOfSpeech)))) continue;
     if (trigger.verbal) {
       if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB") continue;
-      if (/\bto $/i.test(before)) continue;
+      if (/\bto $/i.test(before) && !/\b(?:flew|flown|took off|sent|launched|fired|used|dropped|managed)\b/i.test(words.slice(0, match.index))) continue;
       if (/ing\b/i.test(match[0]) && !/\b(?:is|are|was|were|been|kept|began|started) (?:\w+ )?$/i.test(before)) continue;
     }
     return match;
@@ -179,7 +184,7 @@ function statementOf(claim: ClaimMention, index: number, clause: Span, input: Ev
 /** Weapons of the clause; where it has none and says "these missiles", the last ones named before. */
 function weaponsOf(type: EventType, clause: Span, trigger: Span, input: EventInput): string[] {
   const { text } = input.article;
-  const inside = itemsWithin(input.weapons, clause);
+  const inside = itemsWithin(input.weapons, withoutReason(clause, trigger, text));
   const relevant = type === "strike" || type === "interception" ? inside.filter((weapon) => input.lexicon.weaponBySlug.get(weapon.slug)?.kind !== "air-defence") : inside;
   const slugs = [...new Set(relevant.map((weapon) => weapon.slug))];
   if (slugs.length > 0) return slugs;
@@ -189,14 +194,23 @@ function weaponsOf(type: EventType, clause: Span, trigger: Span, input: EventInp
   return last && trigger.start - last.span.end < 400 ? [last.slug] : [];
 }
 
+/** "… was fired at Dnipro in answer to ATACMS attacks": what it answers is another event. */
+function withoutReason(clause: Span, trigger: Span, text: string): Span {
+  const reason = /\b(?:in (?:answer|response|retaliation|reaction|revenge) (?:to|for)|as (?:a )?(?:response|retaliation|revenge) (?:to|for)|after|following)\b/i.exec(text.slice(trigger.end, clause.end));
+  return reason && reason.index > 0 ? { start: clause.start, end: trigger.end + reason.index } : clause;
+}
+
 function placeOf(clause: Span, trigger: Span, input: EventInput): string | null {
-  const inside = itemsWithin(input.places, clause);
+  const inside = itemsWithin(input.places, clause).filter((place) => !awayFrom.test(input.article.text.slice(Math.max(clause.start, place.span.start - 20), place.span.start)));
   const after = inside.find((place) => place.span.start >= trigger.end) ?? inside.at(-1);
   if (after) return after.slug;
   // "…, where Ukrainian forces executed an operation": the place is the one before the comma.
   if (!/^where\b/i.test(input.article.text.slice(clause.start, clause.start + 6))) return null;
   return input.places.findLast((place) => place.span.end <= clause.start && clause.start - place.span.end < 4)?.slug ?? null;
 }
+
+/** "25 miles off Snake Island", "flew from Engels", "west of Okushiri": near it or out of it, not there. */
+const awayFrom = /\b(?:off|from|(?:north|south|east|west)(?:east|west)? of|outside of|(?:miles|kilomet(?:er|re)s|km) (?:away )?(?:from|of))\s+(?:the\s+)?$/i;
 
 /** The clause's words with the marks that triggers look for: <W> weapon, <P> place, <C> country, <A> actor. Same length. */
 function tagWords(clause: Span, input: EventInput): { words: string } {
