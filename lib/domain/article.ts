@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { ruleIdSchema } from "#lib/domain/basis.ts";
-import { actorMentionSchema, countryMentionSchema, placeMentionSchema, timeMentionSchema, weaponMentionSchema } from "#lib/domain/mention.ts";
 import { claimMentionSchema } from "#lib/domain/claim.ts";
 import { eventMentionSchema } from "#lib/domain/event.ts";
 import { readingIssueSchema } from "#lib/domain/issue.ts";
+import {
+  actorMentionSchema,
+  countryMentionSchema,
+  placeMentionSchema,
+  timeMentionSchema,
+  weaponMentionSchema,
+} from "#lib/domain/mention.ts";
 import { quoteSchema } from "#lib/domain/quote.ts";
 import { slugSchema } from "#lib/domain/slug.ts";
 import { spanSchema } from "#lib/domain/span.ts";
@@ -12,7 +18,10 @@ import { spanSchema } from "#lib/domain/span.ts";
 export const givenFactsSchema = z.strictObject({
   outlet: z.string().trim().min(1).max(200).nullable(),
   published: z.iso.date().nullable(),
-  url: z.url({ protocol: /^https?$/ }).max(2000).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
 });
 export type GivenFacts = z.infer<typeof givenFactsSchema>;
 
@@ -64,7 +73,10 @@ export type OutletReading = z.infer<typeof outletReadingSchema>;
 /** `date` is a day. `time`, where the text gives one, as it stands: "11:15:20" or with a zone, "11:15:20Z". */
 export const publicationSchema = z.strictObject({
   date: z.iso.date().nullable(),
-  time: z.string().regex(/^\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/).nullable(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/)
+    .nullable(),
   basis: z.enum(["given", "stated", "inferred", "unknown"]),
   span: spanSchema.nullable(),
   ruleId: ruleIdSchema.nullable(),

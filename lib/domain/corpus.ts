@@ -1,8 +1,8 @@
 /** What the articles say together: the result of the corpus stages, which replaces the stored one in one transaction. */
 import { z } from "zod";
+import { articleReadingSchema, publicationSchema } from "#lib/domain/article.ts";
 import { countryCodeSchema } from "#lib/domain/country.ts";
 import { dateRangeSchema } from "#lib/domain/date-range.ts";
-import { articleReadingSchema, publicationSchema } from "#lib/domain/article.ts";
 import { eventTypeSchema } from "#lib/domain/event.ts";
 import { slugSchema } from "#lib/domain/slug.ts";
 import { spanSchema } from "#lib/domain/span.ts";
@@ -15,13 +15,21 @@ export type CorpusArticle = z.infer<typeof corpusArticleSchema>;
 export const mentionReferenceSchema = z.strictObject({ articleId: z.string().min(1), index: z.int().min(0) });
 export type MentionReference = z.infer<typeof mentionReferenceSchema>;
 
-export const conflictKindSchema = z.enum(["quantity", "date", "place", "outcome", "initiator", "weapon", "certainty", "quote", "capability"]);
+export const conflictKindSchema = z.enum([
+  "quantity",
+  "date",
+  "place",
+  "outcome",
+  "initiator",
+  "weapon",
+  "certainty",
+  "quote",
+  "capability",
+]);
 export const conflictSchema = z.strictObject({
   kind: conflictKindSchema,
   about: z.string().min(1),
-  sides: z
-    .array(z.strictObject({ articleId: z.string(), says: z.string().min(1), span: spanSchema }))
-    .min(2),
+  sides: z.array(z.strictObject({ articleId: z.string(), says: z.string().min(1), span: spanSchema })).min(2),
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 
@@ -53,7 +61,10 @@ export const corpusClaimSchema = z.strictObject({
 export type CorpusClaim = z.infer<typeof corpusClaimSchema>;
 
 /** A publication date that dated articles imply for one without a date of its own. */
-export const inferredPublicationSchema = z.strictObject({ articleId: z.string(), published: publicationSchema });
+export const inferredPublicationSchema = z.strictObject({
+  articleId: z.string(),
+  published: publicationSchema,
+});
 
 export const articleCopySchema = z.strictObject({
   articleId: z.string(),
@@ -70,4 +81,3 @@ export const corpusReadingSchema = z.strictObject({
   claims: z.array(corpusClaimSchema),
 });
 export type CorpusReading = z.infer<typeof corpusReadingSchema>;
-

@@ -66,7 +66,10 @@ type SearchParameters = Record<string, string | string[] | undefined>;
  * Reads the timeline's filters from an address. Never throws: what is not understood is left out and told in `notes`.
  * Values are deduplicated and sorted, so that one selection has one form.
  */
-export function parseTimelineFilters(parameters: SearchParameters): { filters: TimelineFilters; notes: FilterNote[] } {
+export function parseTimelineFilters(parameters: SearchParameters): {
+  filters: TimelineFilters;
+  notes: FilterNote[];
+} {
   const notes: FilterNote[] = [];
   const read = <T>(name: keyof typeof expected, value: string, schema: z.ZodType<T>): T[] => {
     const result = schema.safeParse(value);
@@ -82,13 +85,16 @@ export function parseTimelineFilters(parameters: SearchParameters): { filters: T
         value: `${values.length} values`,
         expected: `at most ${MAX_VALUES_PER_FILTER}; the first ${MAX_VALUES_PER_FILTER} were taken`,
       });
-    const known = values.slice(0, MAX_VALUES_PER_FILTER).flatMap((value) => read(name, value, valueSchemas[name]));
+    const known = values
+      .slice(0, MAX_VALUES_PER_FILTER)
+      .flatMap((value) => read(name, value, valueSchemas[name]));
     return [...new Set(known)].sort();
   };
   const readOne = <T>(name: "from" | "to" | "sort" | "cursor", schema: z.ZodType<T>): T | null => {
     const [first, second] = valuesOf(parameters[name]);
     if (first === undefined) return null;
-    if (second !== undefined) notes.push({ parameter: name, value: shorten(second), expected: "one value; the first was taken" });
+    if (second !== undefined)
+      notes.push({ parameter: name, value: shorten(second), expected: "one value; the first was taken" });
     return read(name, first, schema)[0] ?? null;
   };
   const day = z.iso.date();
@@ -105,7 +111,11 @@ export function parseTimelineFilters(parameters: SearchParameters): { filters: T
   };
   for (const [name, value] of Object.entries(parameters))
     if (!(name in expected) && value !== undefined)
-      notes.push({ parameter: shorten(name), value: shorten(valuesOf(value)[0] ?? ""), expected: "no such filter here" });
+      notes.push({
+        parameter: shorten(name),
+        value: shorten(valuesOf(value)[0] ?? ""),
+        expected: "no such filter here",
+      });
   if (filters.from !== null && filters.to !== null && filters.from > filters.to)
     notes.push({
       parameter: "from",

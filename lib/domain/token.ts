@@ -2,7 +2,26 @@ import { z } from "zod";
 import { spanSchema } from "#lib/domain/span.ts";
 
 /** Coarse parts of speech, as wink-nlp gives them (Universal POS). */
-export const partOfSpeechSchema = z.enum(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SPACE", "SYM", "VERB", "X"]);
+export const partOfSpeechSchema = z.enum([
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SPACE",
+  "SYM",
+  "VERB",
+  "X",
+]);
 
 /** One word or mark. `sentence` is the index of its sentence, `lemma` in lower case. */
 export const tokenSchema = z.strictObject({

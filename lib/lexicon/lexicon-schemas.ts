@@ -117,7 +117,15 @@ export const actorEntrySchema = z.strictObject({
   source: sourceKeySchema,
 });
 
-export const outletKindSchema = z.enum(["agency", "newspaper", "broadcaster", "online", "magazine", "blog", "think-tank"]);
+export const outletKindSchema = z.enum([
+  "agency",
+  "newspaper",
+  "broadcaster",
+  "online",
+  "magazine",
+  "blog",
+  "think-tank",
+]);
 
 export const outletEntrySchema = z.strictObject({
   slug: slugSchema,
@@ -127,12 +135,20 @@ export const outletEntrySchema = z.strictObject({
   domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)),
   country: countryCodeSchema.nullable(),
   /** ISO 639-1, the main language that it publishes in. */
-  language: z.string().regex(/^[a-z]{2}$/).nullable().default(null),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable()
+    .default(null),
   kind: outletKindSchema,
   owner: nameSchema.nullable().default(null),
   /** State Media Monitor's typology, with the year of the assessment; null = not assessed there or not known to us. */
   stateMedia: z
-    .strictObject({ status: z.string().min(2), assessed: z.string().regex(/^\d{4}$/), source: sourceKeySchema })
+    .strictObject({
+      status: z.string().min(2),
+      assessed: z.string().regex(/^\d{4}$/),
+      source: sourceKeySchema,
+    })
     .nullable()
     .default(null),
   source: sourceKeySchema,

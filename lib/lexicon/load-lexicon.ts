@@ -22,7 +22,12 @@ import { buildNameIndex, type NameIndex } from "#lib/lexicon/name-index.ts";
 
 export type CountryNaming = "name" | "demonym" | "capital" | "seat";
 /** A name of a country with the kind of word it is. */
-export type CountryNameEntry = { country: CountryEntry; as: CountryNaming; names: string[]; guarded: string[] };
+export type CountryNameEntry = {
+  country: CountryEntry;
+  as: CountryNaming;
+  names: string[];
+  guarded: string[];
+};
 
 export type Lexicon = {
   weapons: WeaponEntry[];
@@ -75,9 +80,15 @@ function compile(root: string): Lexicon {
     countryByCode: byKey(countries, (entry) => entry.code),
     placeBySlug: byKey(places, (entry) => entry.slug),
     outletBySlug: byKey(outlets, (entry) => entry.slug),
-    outletByDomain: new Map(outlets.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const))),
-    cueByForm: new Map(cues.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry] as const))),
-    cueByNoun: new Map(cues.flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
+    outletByDomain: new Map(
+      outlets.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)),
+    ),
+    cueByForm: new Map(
+      cues.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry] as const)),
+    ),
+    cueByNoun: new Map(
+      cues.flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const)),
+    ),
     weaponNames: buildNameIndex(weapons, { plurals: true }),
     countryNames: buildNameIndex(countries.flatMap(countryNames), { plurals: false }),
     placeNames: buildNameIndex(places, { plurals: false }),
@@ -105,7 +116,12 @@ function readEntries<T extends z.ZodType>(root: string, file: string, entry: T):
     const data = lexiconFileSchema(entry).parse(JSON.parse(readFileSync(join(root, path), "utf8")));
     return data.entries;
   } catch (cause) {
-    const where = cause instanceof z.ZodError ? `${cause.issues[0]?.path.join(".")}: ${cause.issues[0]?.message}` : String(cause);
-    throw new AppError("LEXICON_INVALID", `${path} cannot be used (${where}). Restore it or mend that row.`, { cause });
+    const where =
+      cause instanceof z.ZodError
+        ? `${cause.issues[0]?.path.join(".")}: ${cause.issues[0]?.message}`
+        : String(cause);
+    throw new AppError("LEXICON_INVALID", `${path} cannot be used (${where}). Restore it or mend that row.`, {
+      cause,
+    });
   }
 }

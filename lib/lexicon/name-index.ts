@@ -5,7 +5,15 @@
  */
 import { splitWords, type Word } from "#lib/text/split-words.ts";
 
-export type NameMatch<Entry> = { entry: Entry; name: string; guarded: boolean; start: number; end: number; firstWord: number; lastWord: number };
+export type NameMatch<Entry> = {
+  entry: Entry;
+  name: string;
+  guarded: boolean;
+  start: number;
+  end: number;
+  firstWord: number;
+  lastWord: number;
+};
 
 type NamedEntry = { names: string[]; guarded?: string[] };
 type Target<Entry> = { entry: Entry; name: string; guarded: boolean; shapes: Word["shape"][]; free: boolean };
@@ -14,14 +22,20 @@ export type NameIndex<Entry> = { root: Node<Entry>; plurals: boolean; joined: Ma
 
 /** Words that news writes with or without a capital inside a name. */
 const genericWords = new Set(
-  "region regions oblast province district territory krai republic city air base airbase airfield port island islands sea strait gulf river nuclear power plant missile missiles system drone drones bomb bombs rocket rockets of the and de la le al el ministry defence defense foreign affairs military army navy force forces".split(" "),
+  "region regions oblast province district territory krai republic city air base airbase airfield port island islands sea strait gulf river nuclear power plant missile missiles system drone drones bomb bombs rocket rockets of the and de la le al el ministry defence defense foreign affairs military army navy force forces".split(
+    " ",
+  ),
 );
 
 /** What may stand between two words of one name. A full stop and a space, or a line's end, may not. */
-const joinPattern = /^(?:|[ \u00a0\u2009\u202f]|[-\u2010\u2011\u2013/.&]| ?[-\u2013] ?|, |\. (?=[A-Z]\b)|['’] ?|["“”'’‘]| [“"‘']|[”"’'] )$/;
+const joinPattern =
+  /^(?:|[ \u00a0\u2009\u202f]|[-\u2010\u2011\u2013/.&]| ?[-\u2013] ?|, |\. (?=[A-Z]\b)|['’] ?|["“”'’‘]| [“"‘']|[”"’'] )$/;
 
 /** @param options.plurals whether a plural -s on the last word is the same name (weapons, not people) */
-export function buildNameIndex<Entry extends NamedEntry>(entries: Entry[], options: { plurals: boolean }): NameIndex<Entry> {
+export function buildNameIndex<Entry extends NamedEntry>(
+  entries: Entry[],
+  options: { plurals: boolean },
+): NameIndex<Entry> {
   const root: Node<Entry> = { next: new Map(), targets: [] };
   const joined = new Map<string, Target<Entry>[]>();
   const add = (entry: Entry, name: string, guarded: boolean) => {
@@ -35,7 +49,8 @@ export function buildNameIndex<Entry extends NamedEntry>(entries: Entry[], optio
       }
       node = child;
     }
-    const free = words.some((word) => word.shape === "digits") || words.every((word) => word.shape === "lower");
+    const free =
+      words.some((word) => word.shape === "digits") || words.every((word) => word.shape === "lower");
     const target = { entry, name, guarded, shapes: words.map((word) => word.shape), free };
     node.targets.push(target);
     // "Iron Dome" / "IronDome", "air defence" / "airdefence": one word in the text for two of the name.
@@ -64,7 +79,12 @@ export function findNames<Entry>(index: NameIndex<Entry>, text: string, words: W
   return matches;
 }
 
-function longestAt<Entry>(index: NameIndex<Entry>, text: string, words: Word[], at: number): NameMatch<Entry> | null {
+function longestAt<Entry>(
+  index: NameIndex<Entry>,
+  text: string,
+  words: Word[],
+  at: number,
+): NameMatch<Entry> | null {
   let node: Node<Entry> | undefined = index.root;
   let best: NameMatch<Entry> | null = null;
   for (let i = at; i < words.length && node; i++) {
@@ -74,12 +94,22 @@ function longestAt<Entry>(index: NameIndex<Entry>, text: string, words: Word[], 
     if (i > at && previous && !joinPattern.test(text.slice(previous.end, word.start))) break;
     const exact: Node<Entry> | undefined = node.next.get(word.folded);
     const singular: Node<Entry> | undefined =
-      index.plurals && word.folded.length > 2 && word.folded.endsWith("s") ? node.next.get(word.folded.slice(0, -1)) : undefined;
+      index.plurals && word.folded.length > 2 && word.folded.endsWith("s")
+        ? node.next.get(word.folded.slice(0, -1))
+        : undefined;
     for (const candidate of [exact, singular]) {
       const target = candidate?.targets.find((t) => shapesAgree(t, words, at, i));
       const first = words[at];
       if (target && first && (!best || i > best.lastWord || candidate === exact)) {
-        best = { entry: target.entry, name: target.name, guarded: target.guarded, start: first.start, end: word.end, firstWord: at, lastWord: i };
+        best = {
+          entry: target.entry,
+          name: target.name,
+          guarded: target.guarded,
+          start: first.start,
+          end: word.end,
+          firstWord: at,
+          lastWord: i,
+        };
         break;
       }
     }
@@ -89,7 +119,15 @@ function longestAt<Entry>(index: NameIndex<Entry>, text: string, words: Word[], 
   const word = words[at];
   const whole = word && index.joined.get(word.folded)?.find((t) => t.free || word.shape !== "lower");
   return word && whole
-    ? { entry: whole.entry, name: whole.name, guarded: whole.guarded, start: word.start, end: word.end, firstWord: at, lastWord: at }
+    ? {
+        entry: whole.entry,
+        name: whole.name,
+        guarded: whole.guarded,
+        start: word.start,
+        end: word.end,
+        firstWord: at,
+        lastWord: at,
+      }
     : null;
 }
 

@@ -41,7 +41,9 @@ export function titleEvent(parts: TitleParts, lexicon: Lexicon): string {
     case "doctrine":
       return `${who ? `${possessive(who)} nuclear` : "Nuclear"} doctrine`;
     case "ground":
-      return who && target ? `${who} on the ground in ${target}` : `Ground operation${target ? ` in ${target}` : ""}`;
+      return who && target
+        ? `${who} on the ground in ${target}`
+        : `Ground operation${target ? ` in ${target}` : ""}`;
     case "meeting":
       return who && target ? `${who} meets ${target}` : `Meeting${target ? ` in ${target}` : ""}`;
     case "warning":
@@ -63,6 +65,8 @@ function names(codes: string[], lexicon: Lexicon): string | null {
 
 function weaponNames(slugs: string[], lexicon: Lexicon): string | null {
   const entries = slugs.slice(0, 2).map((slug) => lexicon.weaponBySlug.get(slug));
-  const list = entries.map((entry, i) => (entry?.isClass ? `${entry.names[0] ?? entry.name}s` : (entry?.name.split("/")[0] ?? slugs[i])));
+  const list = entries.map((entry, i) =>
+    entry?.isClass ? `${entry.names[0] ?? entry.name}s` : (entry?.name.split("/")[0] ?? slugs[i]),
+  );
   return list.length > 0 ? list.join(" and ") : null;
 }

@@ -20,7 +20,11 @@ export const pipelineVersion = "1";
  * @returns mentions by start; offsets are UTF-16 code units into `article.text`, [start, end)
  * @throws never on an article's text
  */
-export function runArticlePipeline(raw: RawArticle, lexicon: Lexicon, options: { referenceDate?: string } = {}): ArticleReading {
+export function runArticlePipeline(
+  raw: RawArticle,
+  lexicon: Lexicon,
+  options: { referenceDate?: string } = {},
+): ArticleReading {
   // 1 fixes the coordinates and sets furniture aside: nothing after it edits the text.
   const { article, issues } = cleanArticle(raw, lexicon);
   const referenceDate = article.published.date ?? options.referenceDate ?? null;
@@ -34,7 +38,16 @@ export function runArticlePipeline(raw: RawArticle, lexicon: Lexicon, options: {
   const speech = attributeQuotes({ article, sentences, tokens, times: found.times, ...entities, lexicon });
   // 6 propositions; 7 the events they tell of.
   const claimed = findClaims({ article, tokens, ...speech, times: found.times, weapons: entities.weapons });
-  const { events, claims } = findEvents({ article, tokens, utterances: speech.utterances, claims: claimed, times: found.times, ...entities, referenceDate, lexicon });
+  const { events, claims } = findEvents({
+    article,
+    tokens,
+    utterances: speech.utterances,
+    claims: claimed,
+    times: found.times,
+    ...entities,
+    referenceDate,
+    lexicon,
+  });
   return {
     article,
     sentences,

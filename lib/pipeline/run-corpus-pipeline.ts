@@ -23,7 +23,9 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
   const inferred = dateArticles(sorted);
   const placed = sorted.map((article) => {
     const published = inferred.get(article.id);
-    return published?.date ? { id: article.id, reading: readAgain(article, published.date, lexicon) } : article;
+    return published?.date
+      ? { id: article.id, reading: readAgain(article, published.date, lexicon) }
+      : article;
   });
   const events = describeEvents(clusterEvents(placed, lexicon), lexicon);
   // 10 and 11 need to know which event a claim is on.
@@ -40,13 +42,23 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
  * The same reading with its events dated from an inferred day. Its list of events stays as it was stored, since others
  * point into it: an event takes the date that the reading from that day gives to its first claim's event.
  */
-function readAgain({ reading }: CorpusArticle, referenceDate: string, lexicon: Lexicon): CorpusArticle["reading"] {
-  const raw = { source: reading.article.source, text: reading.article.original, given: { outlet: null, published: null, url: null } };
+function readAgain(
+  { reading }: CorpusArticle,
+  referenceDate: string,
+  lexicon: Lexicon,
+): CorpusArticle["reading"] {
+  const raw = {
+    source: reading.article.source,
+    text: reading.article.original,
+    given: { outlet: null, published: null, url: null },
+  };
   const again = runArticlePipeline(raw, lexicon, { referenceDate });
   const events = reading.events.map((event, index) => {
     const claim = reading.claims.findIndex((candidate) => candidate.eventIndex === index);
     const dated = again.events[again.claims[claim]?.eventIndex ?? -1];
-    return event.date || !dated?.date ? event : { ...event, date: { ...dated.date, basis: "inferred" as const } };
+    return event.date || !dated?.date
+      ? event
+      : { ...event, date: { ...dated.date, basis: "inferred" as const } };
   });
   const published = { ...reading.article.published, date: referenceDate, basis: "inferred" as const };
   return { ...reading, events, article: { ...reading.article, published } };

@@ -5,7 +5,8 @@ export type TokenRange = { first: number; last: number };
 
 const nominal = new Set(["NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON", "X", "SYM"]);
 const possessives = /^(?:his|her|its|their|our|my|your|whose)$/i;
-const clauseWords = /^(?:that|which|who|whom|when|while|as|where|if|whether|because|although|though|since|until|after|before|than|what|how|why)$/i;
+const clauseWords =
+  /^(?:that|which|who|whom|when|while|as|where|if|whether|because|although|though|since|until|after|before|than|what|how|why)$/i;
 const linking = /^(?:of|for|in|at|to|from|&|and|['’]s?|-|–|on|with)$/i;
 /** Links over which the head of the phrase stays on the left: "the spokesman for the ministry", "head of the council". */
 const innerLinks = /^(?:of|for|in|at|from|&|['’]s?|-|–)$/i;
@@ -15,11 +16,20 @@ function isNominal(token: Token): boolean {
   if (token.partOfSpeech === "PRON") return possessives.test(token.text);
   if (nominal.has(token.partOfSpeech)) return true;
   // A verb's form between article and noun is an adjective there: "the designated minister", "Russian-backed".
-  return token.partOfSpeech === "VERB" && /(?:ed|ing)$/.test(token.text) && !/^(?:said|including|citing|following|according|regarding|saying|adding|noting)$/i.test(token.text);
+  return (
+    token.partOfSpeech === "VERB" &&
+    /(?:ed|ing)$/.test(token.text) &&
+    !/^(?:said|including|citing|following|according|regarding|saying|adding|noting)$/i.test(token.text)
+  );
 }
 
 /** The noun phrase that ends at `last`, looking no further left than `limit`. `stop` marks tokens that end it. */
-export function nounPhraseLeft(tokens: Token[], last: number, limit: number, stop: (index: number) => boolean): TokenRange {
+export function nounPhraseLeft(
+  tokens: Token[],
+  last: number,
+  limit: number,
+  stop: (index: number) => boolean,
+): TokenRange {
   let first = last;
   while (first - 1 >= limit) {
     const index = first - 1;
@@ -32,35 +42,72 @@ export function nounPhraseLeft(tokens: Token[], last: number, limit: number, sto
       continue;
     }
     const before = tokens[index - 1];
-    if (innerLinks.test(token.text) && index - 1 >= limit && before && !stop(index - 1) && isNominal(before)) {
+    if (
+      innerLinks.test(token.text) &&
+      index - 1 >= limit &&
+      before &&
+      !stop(index - 1) &&
+      isNominal(before)
+    ) {
       first = index - 1;
       continue;
     }
-    if (/^and$/i.test(token.text) && before && index - 1 >= limit && !stop(index - 1) && before.partOfSpeech === "PROPN" && right.partOfSpeech === "PROPN") {
+    if (
+      /^and$/i.test(token.text) &&
+      before &&
+      index - 1 >= limit &&
+      !stop(index - 1) &&
+      before.partOfSpeech === "PROPN" &&
+      right.partOfSpeech === "PROPN"
+    ) {
       first = index - 1;
       continue;
     }
     break;
   }
-  while (first < last && /^(?:and|but|or|meanwhile|however|['’]s?|-|,)$/i.test(tokens[first]?.text ?? "")) first++;
+  while (first < last && /^(?:and|but|or|meanwhile|however|['’]s?|-|,)$/i.test(tokens[first]?.text ?? ""))
+    first++;
   return { first, last };
 }
 
 /** Whether the -ed or -ing word at `index` has an article or another modifier before it, and so is no verb. */
-function startsNominal(tokens: Token[], index: number, limit: number, stop: (index: number) => boolean): boolean {
+function startsNominal(
+  tokens: Token[],
+  index: number,
+  limit: number,
+  stop: (index: number) => boolean,
+): boolean {
   const before = tokens[index - 1];
-  return index - 1 >= limit && before !== undefined && !stop(index - 1) && (before.partOfSpeech === "DET" || before.partOfSpeech === "ADJ" || before.text === "-");
+  return (
+    index - 1 >= limit &&
+    before !== undefined &&
+    !stop(index - 1) &&
+    (before.partOfSpeech === "DET" || before.partOfSpeech === "ADJ" || before.text === "-")
+  );
 }
 
 /** The noun phrase that starts at `first`, looking no further right than `limit` (included). */
-export function nounPhraseRight(tokens: Token[], first: number, limit: number, stop: (index: number) => boolean): TokenRange {
+export function nounPhraseRight(
+  tokens: Token[],
+  first: number,
+  limit: number,
+  stop: (index: number) => boolean,
+): TokenRange {
   let last = first;
   while (last + 1 <= limit) {
     const token = tokens[last + 1];
     const after = tokens[last + 2];
     if (!token || stop(last + 1)) break;
     if (isNominal(token) && token.partOfSpeech !== "VERB") last += 1;
-    else if (linking.test(token.text) && innerLinks.test(token.text) && after && last + 2 <= limit && !stop(last + 2) && isNominal(after)) last += 2;
+    else if (
+      linking.test(token.text) &&
+      innerLinks.test(token.text) &&
+      after &&
+      last + 2 <= limit &&
+      !stop(last + 2) &&
+      isNominal(after)
+    )
+      last += 2;
     else if (/^['’]s?$/.test(token.text)) last += 1;
     else break;
   }

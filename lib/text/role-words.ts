@@ -23,4 +23,6 @@ export const roleModifiers = new Set(
 );
 
 /** Honorifics and ranks in their short form, as they stand before a name. */
-export const honorifics = new Set("mr mrs ms dr sir dame lord lady gen lt col maj sgt capt adm brig cmdr sen rep gov prof rev".split(" "));
+export const honorifics = new Set(
+  "mr mrs ms dr sir dame lord lady gen lt col maj sgt capt adm brig cmdr sen rep gov prof rev".split(" "),
+);

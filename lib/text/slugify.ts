@@ -2,7 +2,11 @@ import { foldWord } from "#lib/text/fold-word.ts";
 
 /** An address part from words: folded to ASCII, hyphens between, cut at a word's end. Empty input gives "x". */
 export function slugify(words: string, maxLength = 80): string {
-  const slug = words.split(/[^\p{L}\p{N}]+/u).map((word) => foldWord(word).replace(/[^a-z0-9]/g, "")).filter(Boolean).join("-");
+  const slug = words
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => foldWord(word).replace(/[^a-z0-9]/g, ""))
+    .filter(Boolean)
+    .join("-");
   if (slug.length <= maxLength) return slug || "x";
   return slug.slice(0, maxLength).replace(/-[^-]*$/, "") || "x";
 }

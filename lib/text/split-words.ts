@@ -21,7 +21,12 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
-    words.push({ start: match.index, end: match.index + raw.length, folded: foldWord(raw), shape: shapeOf(raw) });
+    words.push({
+      start: match.index,
+      end: match.index + raw.length,
+      folded: foldWord(raw),
+      shape: shapeOf(raw),
+    });
   }
   return words;
 }

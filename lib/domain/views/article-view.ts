@@ -23,10 +23,19 @@ export type ClaimNoteView = {
   event: { slug: string; title: string } | null;
 };
 
-export type QuoteNoteView = { index: number; span: Span; speaker: string | null; relay: string | null; cue: string | null };
+export type QuoteNoteView = {
+  index: number;
+  span: Span;
+  speaker: string | null;
+  relay: string | null;
+  cue: string | null;
+};
 
 /** One thing that the text names, with each place where it does. */
-export type NamedMentionsView = NamedView & { note: string | null; mentions: { mark: MarkView; words: string }[] };
+export type NamedMentionsView = NamedView & {
+  note: string | null;
+  mentions: { mark: MarkView; words: string }[];
+};
 
 export type TimeNoteView = {
   mark: MarkView;
@@ -36,7 +45,13 @@ export type TimeNoteView = {
   precision: DatePrecision;
 };
 
-export type IssueView = { index: number; reason: string; severity: ReadingIssue["severity"]; words: string | null; ruleId: string };
+export type IssueView = {
+  index: number;
+  reason: string;
+  severity: ReadingIssue["severity"];
+  words: string | null;
+  ruleId: string;
+};
 
 /** Where a fact about the article comes from: its words, if the text has them. */
 export type SourceView = { mark: MarkView | null; words: string | null };

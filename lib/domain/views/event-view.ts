@@ -11,12 +11,18 @@ export type WordsView = { textIndex: number; words: string; mark: MarkReference 
 
 /** One statement on what, when, where, with what or who, and the texts that make it in their words. */
 export type FactView = {
-  statement: { kind: "title"; title: string } | { kind: "date"; date: DateRange } | { kind: "name"; name: string };
+  statement:
+    | { kind: "title"; title: string }
+    | { kind: "date"; date: DateRange }
+    | { kind: "name"; name: string };
   textIndexes: number[];
   words: WordsView[];
 };
 
-export type FactGroupView = { label: "What" | "When" | "Where" | "Weapon" | "Who" | "By" | "Against"; facts: FactView[] };
+export type FactGroupView = {
+  label: "What" | "When" | "Where" | "Weapon" | "Who" | "By" | "Against";
+  facts: FactView[];
+};
 
 /** Why a text has nothing to show for a claim. */
 export type Absence = "not-mentioned" | "before" | "unreadable" | "not-extracted";

@@ -1,11 +1,15 @@
-import type { CorpusArticle, CorpusClaim, CorpusEvent, MentionReference } from "#lib/domain/corpus.ts";
 import type { ClaimMention } from "#lib/domain/claim.ts";
-import { compareClaims, type ComparedClaim, sameClaimScore } from "#lib/pipeline/10-alignment/rules/compare-claims.ts";
+import type { CorpusArticle, CorpusClaim, CorpusEvent, MentionReference } from "#lib/domain/corpus.ts";
+import {
+  type ComparedClaim,
+  compareClaims,
+  sameClaimScore,
+} from "#lib/pipeline/10-alignment/rules/compare-claims.ts";
 import { groupQuotes } from "#lib/pipeline/10-alignment/rules/group-quotes.ts";
 import { wordClaim } from "#lib/pipeline/10-alignment/rules/word-claim.ts";
 import { contentWords } from "#lib/text/content-words.ts";
-import { itemsWithin } from "#lib/text/span-helpers.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
 
 /**
  * Stage 10: which claim mentions, in which articles, make one claim, and which quotations give one utterance.
@@ -14,8 +18,12 @@ import { shortHash, slugify } from "#lib/text/slugify.ts";
  * Independent of the order of the articles. Only mentions of one event, or of none, are compared.
  */
 export function alignClaims(articles: CorpusArticle[], events: CorpusEvent[]): CorpusClaim[] {
-  const eventOf = new Map(events.flatMap((event) => event.mentions.map((mention) => [key(mention), event.slug] as const)));
-  const compared = articles.flatMap((article) => article.reading.claims.map((claim, index) => toCompared(article, claim, index, eventOf)));
+  const eventOf = new Map(
+    events.flatMap((event) => event.mentions.map((mention) => [key(mention), event.slug] as const)),
+  );
+  const compared = articles.flatMap((article) =>
+    article.reading.claims.map((claim, index) => toCompared(article, claim, index, eventOf)),
+  );
   compared.sort(byReference);
   const groups = joinSame(compared);
   const quoteGroups = groupQuotes(articles);
@@ -31,29 +39,46 @@ export function alignClaims(articles: CorpusArticle[], events: CorpusEvent[]): C
     .map(({ base, reference, group, text, event }): CorpusClaim => {
       const slug = taken.has(base) ? `${base}-${shortHash(reference)}` : base;
       taken.add(base);
-      return { slug, text, event, mentions: group.map(({ articleId, index }) => ({ articleId, index })), quoteVariants: quoteGroups.filter((variants) => belongsTo(variants, group)) };
+      return {
+        slug,
+        text,
+        event,
+        mentions: group.map(({ articleId, index }) => ({ articleId, index })),
+        quoteVariants: quoteGroups.filter((variants) => belongsTo(variants, group)),
+      };
     });
 }
 
-function toCompared(article: CorpusArticle, claim: ClaimMention, index: number, eventOf: Map<string, string>): ComparedClaim {
+function toCompared(
+  article: CorpusArticle,
+  claim: ClaimMention,
+  index: number,
+  eventOf: Map<string, string>,
+): ComparedClaim {
   const { reading } = article;
   return {
     articleId: article.id,
     index,
     claim,
-    event: claim.eventIndex === null ? null : (eventOf.get(key({ articleId: article.id, index: claim.eventIndex })) ?? null),
+    event:
+      claim.eventIndex === null
+        ? null
+        : (eventOf.get(key({ articleId: article.id, index: claim.eventIndex })) ?? null),
     words: new Set(contentWords(claim.text)),
     weapons: new Set(itemsWithin(reading.weapons, claim.span).map((mention) => mention.slug)),
     countries: new Set(itemsWithin(reading.countries, claim.span).map((mention) => mention.code)),
     places: new Set(itemsWithin(reading.places, claim.span).map((mention) => mention.slug)),
-    quotes: reading.quotes.flatMap((quote, quoteIndex) => (claim.span.start <= quote.span.start && quote.span.end <= claim.span.end ? [quoteIndex] : [])),
+    quotes: reading.quotes.flatMap((quote, quoteIndex) =>
+      claim.span.start <= quote.span.start && quote.span.end <= claim.span.end ? [quoteIndex] : [],
+    ),
   };
 }
 
 /** Joins from the surest pair down; a join is refused where two claims of one article with different words would meet. */
 function joinSame(claims: ComparedClaim[]): ComparedClaim[][] {
   const blocks = new Map<string, ComparedClaim[]>();
-  for (const claim of claims) blocks.set(claim.event ?? "", [...(blocks.get(claim.event ?? "") ?? []), claim]);
+  for (const claim of claims)
+    blocks.set(claim.event ?? "", [...(blocks.get(claim.event ?? "") ?? []), claim]);
   const groupOf = new Map<ComparedClaim, ComparedClaim[]>(claims.map((claim) => [claim, [claim]]));
   const pairs = [...blocks.values()].flatMap((block) => pairsOf(block));
   pairs.sort((x, y) => y.score - x.score || byReference(x.a, y.a) || byReference(x.b, y.b));
@@ -91,7 +116,10 @@ function commonEvent(group: ComparedClaim[]): string | null {
 
 function belongsTo(variants: MentionReference[], group: ComparedClaim[]): boolean {
   const owner = variants[0];
-  return owner !== undefined && group.some((claim) => claim.articleId === owner.articleId && claim.quotes.includes(owner.index));
+  return (
+    owner !== undefined &&
+    group.some((claim) => claim.articleId === owner.articleId && claim.quotes.includes(owner.index))
+  );
 }
 
 function key(reference: MentionReference): string {

@@ -3,8 +3,8 @@ import winkNLP from "wink-nlp";
 import type { CleanArticle } from "#lib/domain/article.ts";
 import type { Span } from "#lib/domain/span.ts";
 import { partOfSpeechSchema, type Token } from "#lib/domain/token.ts";
-import { trimSpan } from "#lib/text/span-helpers.ts";
 import { joinBrokenSentences } from "#lib/pipeline/2-sentences/rules/join-broken-sentences.ts";
+import { trimSpan } from "#lib/text/span-helpers.ts";
 
 const wink = winkNLP(model, ["sbd", "pos"]);
 const its = wink.its;
@@ -70,7 +70,12 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
     at = end;
     if (start >= end || !/\S/.test(value)) return;
     const partOfSpeech = partOfSpeechSchema.catch("X").parse(partsOfSpeech[index]);
-    tokens.push({ span: { start, end }, text: value, partOfSpeech, lemma: (lemmas[index] ?? value).toLowerCase() });
+    tokens.push({
+      span: { start, end },
+      text: value,
+      partOfSpeech,
+      lemma: (lemmas[index] ?? value).toLowerCase(),
+    });
   });
   const sentences: Span[] = [];
   for (const [first, last] of doc.sentences().out(its.span) as unknown as [number, number][]) {

@@ -32,12 +32,19 @@ export function parseCount(text: string): number | null {
   return /^\d+$/.test(key) ? Number(key) : (words[key] ?? null);
 }
 
-export type Unit = "hour" | "day" | "week" | "month" | "year";
-export const unitPattern = "(?:hour|day|week|month|year)s?";
+export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade";
+export const unitPattern = "(?:hour|day|week|month|year|decade)s?";
 
 export function unitNamed(text: string): Unit {
   return text.toLowerCase().replace(/s$/, "") as Unit;
 }
 
 /** Days in a unit, for counting back over a stretch that ends on the reference day. */
-export const daysIn: Record<Unit, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+export const daysIn: Record<Unit, number> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+  decade: 3652,
+};

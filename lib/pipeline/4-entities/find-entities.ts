@@ -14,7 +14,13 @@ import { findWeapons } from "#lib/pipeline/4-entities/rules/find-weapons.ts";
 import { overlaps } from "#lib/text/span-helpers.ts";
 import { splitWords } from "#lib/text/split-words.ts";
 
-export type Entities = { weapons: WeaponMention[]; countries: CountryMention[]; places: PlaceMention[]; actors: ActorMention[]; outletSpans: Span[] };
+export type Entities = {
+  weapons: WeaponMention[];
+  countries: CountryMention[];
+  places: PlaceMention[];
+  actors: ActorMention[];
+  outletSpans: Span[];
+};
 
 /**
  * Stage 4: find weapons, countries, places and actors.
@@ -34,18 +40,55 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const outletSpans = findNames(lexicon.outletNames, text, words)
     .filter((match) => within(match) && !match.guarded)
     .map((match) => ({ start: match.start, end: match.end }));
-  const weapons = findWeapons(text, words, within, lexicon).filter((weapon) => !outletSpans.some((span) => overlaps(span, weapon.span)));
+  const weapons = findWeapons(text, words, within, lexicon).filter(
+    (weapon) => !outletSpans.some((span) => overlaps(span, weapon.span)),
+  );
   const named = [...outletSpans, ...weapons.map((weapon) => weapon.span)];
   const listed = findListedActors(text, words, within, named, lexicon);
   const listedPeople = listed.filter((mention) => mention.actor.kind === "person");
-  const countries = findCountries(text, words, within, [...named, ...listedPeople.map((mention) => mention.span)], lexicon);
+  const countries = findCountries(
+    text,
+    words,
+    within,
+    [...named, ...listedPeople.map((mention) => mention.span)],
+    lexicon,
+  );
   const listedBodies = listed.filter((mention) => mention.actor.kind !== "person");
-  const bodies = [...listedBodies, ...findBodies(text, countries, listedBodies.map((mention) => mention.span), within, lexicon)];
-  const people = findPeople(text, tokens, countries, listedPeople, [...named, ...bodies.map((mention) => mention.span), ...countries.map((mention) => mention.span)], lexicon);
+  const bodies = [
+    ...listedBodies,
+    ...findBodies(
+      text,
+      countries,
+      listedBodies.map((mention) => mention.span),
+      within,
+      lexicon,
+    ),
+  ];
+  const people = findPeople(
+    text,
+    tokens,
+    countries,
+    listedPeople,
+    [...named, ...bodies.map((mention) => mention.span), ...countries.map((mention) => mention.span)],
+  );
   const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
-  const places = findPlaces(text, words, within, [...named, ...people.map((mention) => mention.span)], lexicon);
-  const actors = [...bodies, ...people].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { weapons, countries: [...countries, ...inferred].sort((a, b) => a.span.start - b.span.start), places, actors, outletSpans };
+  const places = findPlaces(
+    text,
+    words,
+    within,
+    [...named, ...people.map((mention) => mention.span)],
+    lexicon,
+  );
+  const actors = [...bodies, ...people].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+  return {
+    weapons,
+    countries: [...countries, ...inferred].sort((a, b) => a.span.start - b.span.start),
+    places,
+    actors,
+    outletSpans,
+  };
 }
 
 /** Whether a span lies in one of the paragraphs; both by start, asked in any order. */

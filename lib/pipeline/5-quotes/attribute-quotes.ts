@@ -10,8 +10,12 @@ import { buildFrames, type Frame } from "#lib/pipeline/5-quotes/frame.ts";
 import { type Cue, findCues } from "#lib/pipeline/5-quotes/rules/find-cues.ts";
 import { findQuoteSpans, type QuoteSpan } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
 import { namedOutlets } from "#lib/pipeline/5-quotes/rules/name-outlets.ts";
-import { resolveSource, type SourceContext, type SpeakerMemory } from "#lib/pipeline/5-quotes/rules/resolve-source.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
+import {
+  resolveSource,
+  type SourceContext,
+  type SpeakerMemory,
+} from "#lib/pipeline/5-quotes/rules/resolve-source.ts";
 import { contains, firstAtOrAfter, itemsWithin, overlaps, trimSpan } from "#lib/text/span-helpers.ts";
 
 export type QuoteInput = {
@@ -32,16 +36,36 @@ export type QuoteInput = {
  * Offsets: UTF-16 code units into CleanArticle.text, [start, end)
  * Throws:  never on an article's text
  */
-export function attributeQuotes(input: QuoteInput): { quotes: Quote[]; attributions: Attribution[]; utterances: Span[] } {
+export function attributeQuotes(input: QuoteInput): {
+  quotes: Quote[];
+  attributions: Attribution[];
+  utterances: Span[];
+} {
   const { article, tokens, lexicon } = input;
   const { text } = article;
   const marks = findQuoteSpans(text, article.paragraphs);
-  const context: SourceContext = { text, actors: input.actors, countries: input.countries, outlets: namedOutlets(article, lexicon), lexicon };
+  const context: SourceContext = {
+    text,
+    actors: input.actors,
+    countries: input.countries,
+    outlets: namedOutlets(article, lexicon),
+    lexicon,
+  };
   const memory: SpeakerMemory = { speakers: [] };
   const attributions: Attribution[] = [];
   const quotes: Quote[] = [];
-  const isTime = within(input.times.map((time) => time.span), tokens);
-  const isName = within([...input.weapons.map((weapon) => weapon.span), ...input.actors.filter((actor) => actor.actor.kind === "person").map((actor) => actor.span), ...context.outlets.map((outlet) => outlet.span)], tokens);
+  const isTime = within(
+    input.times.map((time) => time.span),
+    tokens,
+  );
+  const isName = within(
+    [
+      ...input.weapons.map((weapon) => weapon.span),
+      ...input.actors.filter((actor) => actor.actor.kind === "person").map((actor) => actor.span),
+      ...context.outlets.map((outlet) => outlet.span),
+    ],
+    tokens,
+  );
   let carried: Actor | null = null;
   const frames = buildFrames(text, input.sentences, tokens, marks);
   for (const frame of frames) {
@@ -51,15 +75,31 @@ export function attributeQuotes(input: QuoteInput): { quotes: Quote[]; attributi
     const found = quotesOf(frame, here, input, carried);
     quotes.push(...found);
     attributions.push(...reportsInside(frame, found, input, context, memory, isTime, isName));
-    const spoke: Actor | null = found.findLast((quote) => quote.speaker !== null)?.speaker ?? here.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
+    const spoke: Actor | null =
+      found.findLast((quote) => quote.speaker !== null)?.speaker ??
+      here.findLast((attribution) => attribution.speaker !== null)?.speaker ??
+      null;
     // A quotation right after a speaker's words, with no cue of its own, goes on with the same speaker.
     carried = spoke ?? (found.length > 0 ? carried : null);
   }
-  return { quotes, attributions: attributions.sort((a, b) => a.cueSpan.start - b.cueSpan.start), utterances: frames.map((frame) => frame.span) };
+  return {
+    quotes,
+    attributions: attributions.sort((a, b) => a.cueSpan.start - b.cueSpan.start),
+    utterances: frames.map((frame) => frame.span),
+  };
 }
 
-function attribute(cue: Cue, frame: Frame, tokens: Token[], context: SourceContext, memory: SpeakerMemory): Attribution {
-  const span = (first: number, last: number): Span => ({ start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 });
+function attribute(
+  cue: Cue,
+  frame: Frame,
+  tokens: Token[],
+  context: SourceContext,
+  memory: SpeakerMemory,
+): Attribution {
+  const span = (first: number, last: number): Span => ({
+    start: tokens[first]?.span.start ?? 0,
+    end: tokens[last]?.span.end ?? 0,
+  });
   const source = cue.source ? span(cue.source.first, cue.source.last) : null;
   const resolved = source ? resolveSource(source, context, memory) : { actor: null, generic: true };
   const cueSpan = span(cue.first, cue.last);
@@ -67,11 +107,17 @@ function attribute(cue: Cue, frame: Frame, tokens: Token[], context: SourceConte
   const original = relayed ? resolveSource(span(relayed.first, relayed.last), context, memory) : null;
   const speaker = original?.actor ?? resolved.actor;
   // Who asks does not take the word: "he responded" is the one asked.
-  if (speaker && !cue.negated && cue.cueClass !== "asking") memory.speakers.push(speaker);
+  if (speaker && !cue.negated && cue.cueClass !== "asking" && cue.ruleId !== "quotes/passive-cue")
+    memory.speakers.push(speaker);
   const parts = [cueSpan, ...(source ? [source] : []), ...(cue.content ? [cue.content] : [])];
-  const direct = cue.content === null || frame.quotes.some((quote) => cue.content !== null && overlaps(quote.outer, cue.content));
+  const direct =
+    cue.content === null ||
+    frame.quotes.some((quote) => cue.content !== null && overlaps(quote.outer, cue.content));
   return {
-    span: { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
+    span: {
+      start: Math.min(...parts.map((part) => part.start)),
+      end: Math.max(...parts.map((part) => part.end)),
+    },
     source,
     cueSpan,
     cue: context.text.slice(cueSpan.start, cueSpan.end),
@@ -89,13 +135,28 @@ function attribute(cue: Cue, frame: Frame, tokens: Token[], context: SourceConte
 }
 
 /** An outlet that is quoted reports in turn: "'Ukraine's air force said that …,' ABC reports". It is the relay. */
-function reportsInside(frame: Frame, quotes: Quote[], input: QuoteInput, context: SourceContext, memory: SpeakerMemory, isTime: (index: number) => boolean, isName: (index: number) => boolean): Attribution[] {
+function reportsInside(
+  frame: Frame,
+  quotes: Quote[],
+  input: QuoteInput,
+  context: SourceContext,
+  memory: SpeakerMemory,
+  isTime: (index: number) => boolean,
+  isName: (index: number) => boolean,
+): Attribution[] {
   const { tokens, lexicon } = input;
   return quotes.flatMap((quote) => {
     const relay = quote.speaker;
     if (!relay || !context.outlets.some((outlet) => outlet.actor.name === relay.name)) return [];
     const first = firstAtOrAfter(tokens, quote.span.start);
-    const inner: Frame = { span: quote.span, first, last: firstAtOrAfter(tokens, quote.span.end) - 1, sentence: frame.sentence, quotes: [], quoted: () => false };
+    const inner: Frame = {
+      span: quote.span,
+      first,
+      last: firstAtOrAfter(tokens, quote.span.end) - 1,
+      sentence: frame.sentence,
+      quotes: [],
+      quoted: () => false,
+    };
     return findCues(tokens, inner, lexicon, isTime, isName)
       .map((cue) => attribute(cue, inner, tokens, context, memory))
       .filter((attribution) => attribution.speaker !== null && attribution.content !== null)
@@ -104,7 +165,12 @@ function reportsInside(frame: Frame, quotes: Quote[], input: QuoteInput, context
 }
 
 /** Which of a frame's marked words are quotations, and whose. */
-function quotesOf(frame: Frame, attributions: Attribution[], input: QuoteInput, carried: Actor | null): Quote[] {
+function quotesOf(
+  frame: Frame,
+  attributions: Attribution[],
+  input: QuoteInput,
+  carried: Actor | null,
+): Quote[] {
   const { text } = input.article;
   const quotes: Quote[] = [];
   for (const mark of frame.quotes) {
@@ -130,7 +196,9 @@ function quotesOf(frame: Frame, attributions: Attribution[], input: QuoteInput, 
 
 /** A weapon's or another name in marks ('Oreshnik') is a name, not a quotation. */
 function isNameOnly(inner: Span, input: QuoteInput): boolean {
-  return [...itemsWithin(input.weapons, inner), ...itemsWithin(input.actors, inner)].some((mention) => mention.span.end - mention.span.start >= (inner.end - inner.start) * 0.8);
+  return [...itemsWithin(input.weapons, inner), ...itemsWithin(input.actors, inner)].some(
+    (mention) => mention.span.end - mention.span.start >= (inner.end - inner.start) * 0.8,
+  );
 }
 
 /**
@@ -142,10 +210,25 @@ function nearestAttribution(mark: QuoteSpan, frame: Frame, attributions: Attribu
   for (const attribution of attributions) {
     const holds = attribution.content !== null && contains(attribution.content, mark.inner);
     const cue = attribution.cueSpan;
-    const distance = cue.end <= mark.outer.start ? mark.outer.start - cue.end : Math.max(0, cue.start - mark.outer.end);
-    const between = frame.quotes.some((other) => other !== mark && ((other.outer.start >= cue.end && other.outer.end <= mark.outer.start) || (other.outer.start >= mark.outer.end && other.outer.end <= cue.start)));
-    if (!holds && attribution.content !== null && !/^quotes\/(?:quote|that-clause|suffix|according|bare)/.test(attribution.ruleId)) continue;
-    const cost = (holds ? distance / 4 : distance) + (between ? 40 : 0) + (attribution.speaker ? 0 : 30) + (!holds && cue.start > mark.outer.end && distance > 60 ? 80 : 0);
+    const distance =
+      cue.end <= mark.outer.start ? mark.outer.start - cue.end : Math.max(0, cue.start - mark.outer.end);
+    const between = frame.quotes.some(
+      (other) =>
+        other !== mark &&
+        ((other.outer.start >= cue.end && other.outer.end <= mark.outer.start) ||
+          (other.outer.start >= mark.outer.end && other.outer.end <= cue.start)),
+    );
+    if (
+      !holds &&
+      attribution.content !== null &&
+      !/^quotes\/(?:quote|that-clause|suffix|according|bare)/.test(attribution.ruleId)
+    )
+      continue;
+    const cost =
+      (holds ? distance / 4 : distance) +
+      (between ? 40 : 0) +
+      (attribution.speaker ? 0 : 30) +
+      (!holds && cue.start > mark.outer.end && distance > 60 ? 80 : 0);
     if (!best || cost < best.cost) best = { attribution, cost };
   }
   return best && best.cost < 220 ? best.attribution : null;

@@ -37,7 +37,11 @@ export function buildFrames(text: string, sentences: Span[], tokens: Token[], qu
       if (!next) break;
       const lastQuote = inside.at(-1);
       const tail = text.slice(end, next.end);
-      const continues = lastQuote !== undefined && lastQuote.outer.end >= end - 1 && /^\s*,?\s*[a-z]/.test(tail) && !text.slice(end, next.start).includes("\n");
+      const continues =
+        lastQuote !== undefined &&
+        lastQuote.outer.end >= end - 1 &&
+        /^\s*,?\s*[a-z]/.test(tail) &&
+        !text.slice(end, next.start).includes("\n");
       if (next.start < end || continues) {
         end = Math.max(end, next.end);
         i++;
@@ -46,7 +50,14 @@ export function buildFrames(text: string, sentences: Span[], tokens: Token[], qu
     const from = firstAtOrAfter(tokens, start);
     const to = firstAtOrAfter(tokens, end) - 1;
     if (to < from) continue;
-    frames.push({ span: { start, end }, first: from, last: to, sentence, quotes: inside, quoted: quotedTest(tokens, inside) });
+    frames.push({
+      span: { start, end },
+      first: from,
+      last: to,
+      sentence,
+      quotes: inside,
+      quoted: quotedTest(tokens, inside),
+    });
   }
   return frames;
 }

@@ -7,7 +7,12 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import { findQuantities } from "#lib/pipeline/6-claims/rules/find-quantities.ts";
 import { judgeCertainty, judgeModality } from "#lib/pipeline/6-claims/rules/judge-certainty.ts";
-import { type Clause, clauseSpan, hasVerb, splitClauses } from "#lib/pipeline/6-claims/rules/split-clauses.ts";
+import {
+  type Clause,
+  clauseSpan,
+  hasVerb,
+  splitClauses,
+} from "#lib/pipeline/6-claims/rules/split-clauses.ts";
 import { contains, firstAtOrAfter, itemsWithin, overlaps } from "#lib/text/span-helpers.ts";
 
 export type ClaimInput = {
@@ -51,11 +56,22 @@ function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
     const start = tokens[index]?.span.start ?? -1;
     return quotes.some((quote) => quote.span.start <= start && start < quote.span.end);
   };
-  const clauses = splitClauses(tokens, first, last, quoted, new Set(attributions.map((attribution) => attribution.cueSpan.start)));
+  const clauses = splitClauses(
+    tokens,
+    first,
+    last,
+    quoted,
+    new Set(attributions.map((attribution) => attribution.cueSpan.start)),
+  );
   const claims: ClaimMention[] = [];
   for (const clause of clauses) {
     const span = clauseSpan(tokens, clause);
-    if (!span || clause.last - clause.first + 1 < minClaimWords || !(hasVerb(tokens, clause.first, clause.last, quoted) || /^with/i.test(tokens[clause.first]?.text ?? ""))) continue;
+    if (
+      !span ||
+      clause.last - clause.first + 1 < minClaimWords ||
+      !(hasVerb(tokens, clause.first, clause.last, quoted) || /^with/i.test(tokens[clause.first]?.text ?? ""))
+    )
+      continue;
     const attribution = attributionOf(span, attributions, text);
     if (attribution && isInterviewer(attribution)) continue;
     const withMarks = widenToMarks(text, span, utterance);
@@ -66,33 +82,67 @@ function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
 
 /** The act of reporting that a clause stands under: one whose cue it holds, else one whose content holds it. */
 function attributionOf(clause: Span, attributions: Attribution[], text: string): Attribution | null {
-  const own = attributions.filter((attribution) => contains(clause, attribution.cueSpan) && !isEmbedded(attribution, clause, text));
+  const own = attributions.filter(
+    (attribution) => contains(clause, attribution.cueSpan) && !isEmbedded(attribution, clause, text),
+  );
   // "…was reportedly made": of several, the first that has a source; a suffix ("…, the sources said") rules the whole.
-  const nested = own.find((attribution) => attribution.relay !== null && own.some((outer) => outer !== attribution && outer.speaker?.name === attribution.relay?.name));
-  const ruling = nested ?? own.find((attribution) => attribution.ruleId === "quotes/suffix") ?? own.find((attribution) => attribution.speaker !== null || attribution.negated) ?? own[0];
+  const nested = own.find(
+    (attribution) =>
+      attribution.relay !== null &&
+      own.some((outer) => outer !== attribution && outer.speaker?.name === attribution.relay?.name),
+  );
+  const ruling =
+    nested ??
+    own.find((attribution) => attribution.ruleId === "quotes/suffix") ??
+    own.find((attribution) => attribution.speaker !== null || attribution.negated) ??
+    own[0];
   if (ruling) return ruling;
   // A relative clause behind a comma is the outlet's own addition: "…, where Ukrainian forces executed an operation".
   if (/^(?:which|where|who|whose)\b/i.test(text.slice(clause.start, clause.start + 6))) return null;
-  return attributions.find((attribution) => attribution.content !== null && attribution.content.start <= clause.start && clause.start < attribution.content.end) ?? null;
+  return (
+    attributions.find(
+      (attribution) =>
+        attribution.content !== null &&
+        attribution.content.start <= clause.start &&
+        clause.start < attribution.content.end,
+    ) ?? null
+  );
 }
 
 /** What an interviewer asks is a question, not a claim. */
 function isInterviewer({ cueClass, speaker }: Attribution): boolean {
-  return /^(?:asking|demanding)$/.test(cueClass) && speaker !== null && /\b(?:interviewer|journalists?|reporters?|correspondent|anchor|host|presenter|moderator)\b/i.test(`${speaker.role ?? ""} ${speaker.kind === "unnamed" ? speaker.name : ""}`);
+  return (
+    /^(?:asking|demanding)$/.test(cueClass) &&
+    speaker !== null &&
+    /\b(?:interviewer|journalists?|reporters?|correspondent|anchor|host|presenter|moderator)\b/i.test(
+      `${speaker.role ?? ""} ${speaker.kind === "unnamed" ? speaker.name : ""}`,
+    )
+  );
 }
 
 /** "In a move which Moscow said was a response, Russia launched …": the cue rules its relative clause alone. */
 function isEmbedded(attribution: Attribution, clause: Span, text: string): boolean {
   const start = attribution.source?.start ?? attribution.cueSpan.start;
   if (start <= clause.start + 3) return false;
-  if (attribution.ruleId === "quotes/noun-cue") return attribution.cueSpan.start - clause.start > 40 && !attribution.source;
-  return /\b(?:which|that|what|who|whom|as)\s+$/i.test(text.slice(clause.start, start)) && !/[,;]\s*(?:which|who)\s+$/i.test(text.slice(clause.start, start));
+  if (attribution.ruleId === "quotes/noun-cue")
+    return attribution.cueSpan.start - clause.start > 40 && !attribution.source;
+  return (
+    /\b(?:which|that|what|who|whom|as)\s+$/i.test(text.slice(clause.start, start)) &&
+    !/[,;]\s*(?:which|who)\s+$/i.test(text.slice(clause.start, start))
+  );
 }
 
-function makeClaim(span: Span, clause: Clause, attribution: Attribution | null, quotes: Quote[], input: ClaimInput): ClaimMention {
+function makeClaim(
+  span: Span,
+  clause: Clause,
+  attribution: Attribution | null,
+  quotes: Quote[],
+  input: ClaimInput,
+): ClaimMention {
   const { text } = input.article;
   const words = text.slice(span.start, span.end);
-  const content = attribution?.content && overlaps(attribution.content, span) ? intersect(attribution.content, span) : span;
+  const content =
+    attribution?.content && overlaps(attribution.content, span) ? intersect(attribution.content, span) : span;
   const plain = blankQuotes(text, content, quotes);
   const judged = judgeCertainty(plain, blankQuotes(text, span, quotes), attribution);
   const withheld = judged.certainty === "withheld";
@@ -108,7 +158,14 @@ function makeClaim(span: Span, clause: Clause, attribution: Attribution | null, 
     speakerCertainty: judged.speakerCertainty,
     modality: judgeModality(plain),
     position: positionOf(span, input.article),
-    quantities: findQuantities(text, input.tokens, clause.first, clause.last, input.weapons, input.times.map((time) => time.span)),
+    quantities: findQuantities(
+      text,
+      input.tokens,
+      clause.first,
+      clause.last,
+      input.weapons,
+      input.times.map((time) => time.span),
+    ),
     eventIndex: null,
     ruleId: attribution ? "claims/attributed" : "claims/own-voice",
   };
@@ -140,7 +197,9 @@ function intersect(a: Span, b: Span): Span {
 function positionOf(span: Span, article: CleanArticle): ClaimPosition {
   if (article.title && contains(article.title, span)) return "headline";
   if (article.standfirst && contains(article.standfirst, span)) return "standfirst";
-  const body = article.paragraphs.filter((paragraph) => ![article.title, article.standfirst].some((head) => head && overlaps(head, paragraph)));
+  const body = article.paragraphs.filter(
+    (paragraph) => ![article.title, article.standfirst].some((head) => head && overlaps(head, paragraph)),
+  );
   const lead = body[0];
   const end = body.at(-1);
   if (lead && contains(lead, span)) return "lead";

@@ -1,13 +1,19 @@
 import type { CleanArticle } from "#lib/domain/article.ts";
 import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { EventMention, EventType } from "#lib/domain/event.ts";
-import type { ActorMention, CountryMention, PlaceMention, TimeMention, WeaponMention } from "#lib/domain/mention.ts";
+import type {
+  ActorMention,
+  CountryMention,
+  PlaceMention,
+  TimeMention,
+  WeaponMention,
+} from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { type Candidate, readCandidates } from "#lib/pipeline/7-events/rules/read-candidates.ts";
-import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
 import { titleEvent } from "#lib/lexicon/title-event.ts";
+import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
+import { type Candidate, readCandidates } from "#lib/pipeline/7-events/rules/read-candidates.ts";
 
 export type EventInput = {
   article: CleanArticle;
@@ -34,7 +40,9 @@ export type EventInput = {
 export function findEvents(input: EventInput): { events: EventMention[]; claims: ClaimMention[] } {
   const joined = joinCandidates(readCandidates(input));
   const lead = pickLead(joined, input);
-  const events = joined.map((event, index): EventMention => ({ ...mentionOf(event, input.lexicon), lead: index === lead }));
+  const events = joined.map(
+    (event, index): EventMention => ({ ...mentionOf(event, input.lexicon), lead: index === lead }),
+  );
   const claims = input.claims.map((claim, claimIndex) => {
     const eventIndex = joined.findIndex((event) => event.claimIndices.includes(claimIndex));
     return { ...claim, eventIndex: eventIndex < 0 ? null : eventIndex };
@@ -49,20 +57,43 @@ function mentionOf(event: Candidate, lexicon: Lexicon): Omit<EventMention, "lead
 
 /** News that happened before statements about it; then what stands first. */
 const leadWeight: Record<EventType, number> = {
-  strike: 3, interception: 2, "launch-test": 3, authorization: 3, transfer: 2, deployment: 2, doctrine: 2, ground: 1, warning: 2, statement: 1, meeting: 1, other: 0,
+  strike: 3,
+  interception: 2,
+  "launch-test": 3,
+  authorization: 3,
+  transfer: 2,
+  deployment: 2,
+  doctrine: 2,
+  ground: 1,
+  warning: 2,
+  statement: 1,
+  meeting: 1,
+  other: 0,
 };
 
 function pickLead(events: Candidate[], input: EventInput): number {
   const { title, standfirst, paragraphs } = input.article;
   const headline = [title, standfirst].filter((span) => span !== null);
-  const lead = paragraphs.find((paragraph) => !headline.some((span) => span.start < paragraph.end && paragraph.start < span.end));
+  const lead = paragraphs.find(
+    (paragraph) => !headline.some((span) => span.start < paragraph.end && paragraph.start < span.end),
+  );
   const leadSentence = input.utterances.find((span) => lead && span.start >= lead.start);
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   events.forEach((event, index) => {
-    const spans = event.claimIndices.map((claim) => input.claims[claim]?.span).filter((span) => span !== undefined);
-    const inside = (outer: Span | null | undefined) => (outer ? spans.filter((span) => outer.start <= span.start && span.end <= outer.end).length : 0);
-    const score = (inside(title) > 0 ? 8 : 0) + (inside(standfirst) > 0 ? 2 : 0) + (inside(leadSentence) > 0 ? 5 : 0) + (inside(lead) > 0 ? 2 : 0) + leadWeight[event.type] + Math.min(spans.length, 5) * 0.5 - index * 0.05;
+    const spans = event.claimIndices
+      .map((claim) => input.claims[claim]?.span)
+      .filter((span) => span !== undefined);
+    const inside = (outer: Span | null | undefined) =>
+      outer ? spans.filter((span) => outer.start <= span.start && span.end <= outer.end).length : 0;
+    const score =
+      (inside(title) > 0 ? 8 : 0) +
+      (inside(standfirst) > 0 ? 2 : 0) +
+      (inside(leadSentence) > 0 ? 5 : 0) +
+      (inside(lead) > 0 ? 2 : 0) +
+      leadWeight[event.type] +
+      Math.min(spans.length, 5) * 0.5 -
+      index * 0.05;
     if (score > bestScore) {
       best = index;
       bestScore = score;

@@ -19,12 +19,15 @@ const sameContainment = 0.9;
 export function findCopies(articles: CorpusArticle[]): ArticleCopy[] {
   const shingles = new Map(articles.map((article) => [article.id, shinglesOf(article)] as const));
   const holders = new Map<string, string[]>();
-  for (const [id, set] of shingles) for (const shingle of set) holders.set(shingle, [...(holders.get(shingle) ?? []), id]);
+  for (const [id, set] of shingles)
+    for (const shingle of set) holders.set(shingle, [...(holders.get(shingle) ?? []), id]);
   const shared = new Map<string, number>();
   for (const ids of holders.values()) {
     if (ids.length < 2 || ids.length > maxTextsPerShingle) continue;
     const sorted = [...ids].sort();
-    for (let i = 0; i < sorted.length; i++) for (let j = i + 1; j < sorted.length; j++) shared.set(`${sorted[i]} ${sorted[j]}`, (shared.get(`${sorted[i]} ${sorted[j]}`) ?? 0) + 1);
+    for (let i = 0; i < sorted.length; i++)
+      for (let j = i + 1; j < sorted.length; j++)
+        shared.set(`${sorted[i]} ${sorted[j]}`, (shared.get(`${sorted[i]} ${sorted[j]}`) ?? 0) + 1);
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
   const copies: ArticleCopy[] = [];
@@ -38,7 +41,12 @@ export function findCopies(articles: CorpusArticle[]): ArticleCopy[] {
     const [copy, original] = isCopy(a, b, sizeA, sizeB) ? [a, b] : [b, a];
     const ratio = Math.min(sizeA, sizeB) / Math.max(sizeA, sizeB);
     const kind = containment >= sameContainment ? (ratio > 0.9 ? "same" : "excerpt") : "rewrite";
-    copies.push({ articleId: copy.id, ofArticleId: original.id, kind, overlap: Math.round(containment * 100) / 100 });
+    copies.push({
+      articleId: copy.id,
+      ofArticleId: original.id,
+      kind,
+      overlap: Math.round(containment * 100) / 100,
+    });
   }
   return copies.sort((x, y) => (x.articleId + x.ofArticleId < y.articleId + y.ofArticleId ? -1 : 1));
 }
@@ -54,8 +62,15 @@ function isCopy(a: CorpusArticle, b: CorpusArticle, sizeA: number, sizeB: number
 
 function shinglesOf({ reading }: CorpusArticle): Set<string> {
   const { text, paragraphs } = reading.article;
-  const words = paragraphs.flatMap((span) => text.slice(span.start, span.end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = paragraphs.flatMap(
+    (span) =>
+      text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
   const set = new Set<string>();
-  for (let i = 0; i + shingleWords <= words.length; i++) set.add(shortHash(words.slice(i, i + shingleWords).join(" ")));
+  for (let i = 0; i + shingleWords <= words.length; i++)
+    set.add(shortHash(words.slice(i, i + shingleWords).join(" ")));
   return set;
 }

@@ -1,6 +1,10 @@
 import type { CorpusArticle, MentionReference } from "#lib/domain/corpus.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { type ComparedEvent, compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
+import {
+  type ComparedEvent,
+  compareEvents,
+  sameEventScore,
+} from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 
 export type ClusteredMention = MentionReference & { event: ComparedEvent };
 export type EventCluster = { mentions: ClusteredMention[] };
@@ -15,10 +19,16 @@ export type EventCluster = { mentions: ClusteredMention[] };
 export function clusterEvents(articles: CorpusArticle[], lexicon: Lexicon): EventCluster[] {
   const mentions = articles
     .flatMap((article): ClusteredMention[] =>
-      article.reading.events.map((event, index) => ({ articleId: article.id, index, event: { ...event, published: article.reading.article.published.date } })),
+      article.reading.events.map((event, index) => ({
+        articleId: article.id,
+        index,
+        event: { ...event, published: article.reading.article.published.date },
+      })),
     )
     .sort(byReference);
-  const clusterOf = new Map<ClusteredMention, EventCluster>(mentions.map((mention) => [mention, { mentions: [mention] }]));
+  const clusterOf = new Map<ClusteredMention, EventCluster>(
+    mentions.map((mention) => [mention, { mentions: [mention] }]),
+  );
   for (const { a, b } of rankedPairs(mentions, lexicon)) {
     const into = clusterOf.get(a);
     const from = clusterOf.get(b);

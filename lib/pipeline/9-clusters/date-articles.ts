@@ -19,12 +19,17 @@ type DatedEvidence = { date: string; articleId: string; what: string };
  * Independent of the order of the articles.
  */
 export function dateArticles(articles: CorpusArticle[]): Map<string, Publication> {
-  const dated = articles.filter((article) => article.reading.article.published.date !== null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const dated = articles
+    .filter((article) => article.reading.article.published.date !== null)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const inferred = new Map<string, Publication>();
   for (const article of articles) {
     if (article.reading.article.published.date !== null) continue;
     const evidence = [...sharedQuotes(article, dated), ...sharedEvents(article, dated)];
-    const latest = evidence.map((item) => item.date).sort().at(-1);
+    const latest = evidence
+      .map((item) => item.date)
+      .sort()
+      .at(-1);
     if (!latest) continue;
     const behind = evidence.filter((item) => item.date === latest);
     const texts = new Set(behind.map((item) => item.articleId)).size;
@@ -81,7 +86,13 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
   const evidence: DatedEvidence[] = [];
   for (const other of dated) {
     for (const event of other.reading.events) {
-      if (event.type !== lead.type || !event.date || event.date.from !== event.date.to || !sharesIdentity(lead, event)) continue;
+      if (
+        event.type !== lead.type ||
+        !event.date ||
+        event.date.from !== event.date.to ||
+        !sharesIdentity(lead, event)
+      )
+        continue;
       evidence.push({ date: event.date.to, articleId: other.id, what: `its main event (${event.title})` });
     }
   }
@@ -91,8 +102,13 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
 /** One place and one named weapon, or a place and both sides: too much for chance within an archive's days. */
 function sharesIdentity(a: EventMention, b: EventMention): boolean {
   const place = a.place !== null && a.place === b.place;
-  const weapon = a.weapons.some((slug) => b.weapons.includes(slug) && !/^(?:uav|ballistic-missile|cruise-missile)$/.test(slug));
-  const sides = a.initiators.some((code) => b.initiators.includes(code)) && a.targets.some((code) => b.targets.includes(code));
-  const person = a.principal !== null && a.principal === b.principal && a.weapons.some((slug) => b.weapons.includes(slug));
+  const weapon = a.weapons.some(
+    (slug) => b.weapons.includes(slug) && !/^(?:uav|ballistic-missile|cruise-missile)$/.test(slug),
+  );
+  const sides =
+    a.initiators.some((code) => b.initiators.includes(code)) &&
+    a.targets.some((code) => b.targets.includes(code));
+  const person =
+    a.principal !== null && a.principal === b.principal && a.weapons.some((slug) => b.weapons.includes(slug));
   return (place && (weapon || sides)) || (weapon && sides) || person;
 }

@@ -1,8 +1,8 @@
 import type { CorpusEvent } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
-import { titleEvent } from "#lib/lexicon/title-event.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { titleEvent } from "#lib/lexicon/title-event.ts";
 import type { ClusteredMention, EventCluster } from "#lib/pipeline/9-clusters/cluster-events.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
@@ -12,7 +12,9 @@ import { shortHash, slugify } from "#lib/text/slugify.ts";
  * A slug is made from what identifies the event, not from the order of reading; equal ones are told apart by a hash.
  */
 export function describeEvents(clusters: EventCluster[], lexicon: Lexicon): CorpusEvent[] {
-  const events = clusters.map((cluster) => describe(cluster, lexicon)).sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.key < b.key ? -1 : 1));
+  const events = clusters
+    .map((cluster) => describe(cluster, lexicon))
+    .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.key < b.key ? -1 : 1));
   const taken = new Set<string>();
   return events.map(({ base, key, event }) => {
     const slug = taken.has(base) ? `${base}-${shortHash(key)}` : base;
@@ -21,14 +23,19 @@ export function describeEvents(clusters: EventCluster[], lexicon: Lexicon): Corp
   });
 }
 
-function describe({ mentions }: EventCluster, lexicon: Lexicon): { base: string; key: string; event: CorpusEvent } {
+function describe(
+  { mentions }: EventCluster,
+  lexicon: Lexicon,
+): { base: string; key: string; event: CorpusEvent } {
   const type = typeOf(mentions);
   const typed = mentions.filter((mention) => mention.event.type === type);
   const date = dateOf(mentions);
   const place = mostFrequent(typed.map((mention) => mention.event.place).filter((slug) => slug !== null));
   const weapons = weaponsOf(mentions, lexicon);
   const initiators = byFrequency(typed.flatMap((mention) => mention.event.initiators));
-  const targets = byFrequency(typed.flatMap((mention) => mention.event.targets)).filter((code) => !initiators.includes(code));
+  const targets = byFrequency(typed.flatMap((mention) => mention.event.targets)).filter(
+    (code) => !initiators.includes(code),
+  );
   const principal = typed.find((mention) => mention.event.principal !== null)?.event.principal ?? null;
   const claimed = type === "interception";
   const title = titleEvent({ type, initiators, targets, weapons, place, principal, claimed }, lexicon);
@@ -44,10 +51,18 @@ function describe({ mentions }: EventCluster, lexicon: Lexicon): { base: string;
     targets,
     countries: [...new Set([...initiators, ...targets, ...(placeCountry ? [placeCountry] : [])])],
     mentions: mentions.map(({ articleId, index }) => ({ articleId, index })),
-    leadOf: [...new Set(mentions.filter((mention) => mention.event.lead).map((mention) => mention.articleId))].sort(),
+    leadOf: [
+      ...new Set(mentions.filter((mention) => mention.event.lead).map((mention) => mention.articleId)),
+    ].sort(),
     conflicts: [],
   };
-  const day = !date ? "undated" : date.precision === "year" ? date.from.slice(0, 4) : date.precision === "month" || date.precision === "season" ? date.from.slice(0, 7) : date.to;
+  const day = !date
+    ? "undated"
+    : date.precision === "year"
+      ? date.from.slice(0, 4)
+      : date.precision === "month" || date.precision === "season"
+        ? date.from.slice(0, 7)
+        : date.to;
   const base = slugify(`${day} ${title}`);
   return { base, key: mentions.map((mention) => `${mention.articleId}:${mention.index}`).join(), event };
 }
@@ -63,7 +78,8 @@ function typeOf(mentions: ClusteredMention[]): EventType {
 /** The narrowest day told; stated before inferred; the one most texts tell; else the earliest. */
 function dateOf(mentions: ClusteredMention[]): DateRange | null {
   const dates = mentions.map((mention) => mention.event.date).filter((date) => date !== null);
-  const support = (range: DateRange) => dates.filter((other) => other.from <= range.to && range.from <= other.to).length;
+  const support = (range: DateRange) =>
+    dates.filter((other) => other.from <= range.to && range.from <= other.to).length;
   const ranked = [...dates].sort(
     (a, b) =>
       support(b) - support(a) ||

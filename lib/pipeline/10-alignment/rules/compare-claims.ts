@@ -28,12 +28,23 @@ export function compareClaims(a: ComparedClaim, b: ComparedClaim): number {
   const resemblance = shared / (a.words.size + b.words.size - shared);
   const sameSpeaker = a.claim.speaker !== null && a.claim.speaker.name === b.claim.speaker?.name;
   const bothVoices = a.claim.speaker !== null && b.claim.speaker !== null && !sameSpeaker;
-  const weapons = a.weapons.size > 0 && b.weapons.size > 0 ? (overlap(a.weapons, b.weapons) > 0 ? 0.1 : -0.25) : 0;
+  const weapons =
+    a.weapons.size > 0 && b.weapons.size > 0 ? (overlap(a.weapons, b.weapons) > 0 ? 0.1 : -0.25) : 0;
   const places = a.places.size > 0 && b.places.size > 0 ? (overlap(a.places, b.places) > 0 ? 0.1 : -0.15) : 0;
   const numbers = numbersAgree(a.claim, b.claim);
   const polarity = (a.claim.certainty === "withheld") === (b.claim.certainty === "withheld") ? 0 : -0.4;
   const enough = shared >= 3 ? 0 : -0.2;
-  return 0.55 * containment + 0.35 * resemblance + (sameSpeaker ? 0.12 : 0) - (bothVoices ? 0.15 : 0) + weapons + places + numbers + polarity + enough;
+  return (
+    0.55 * containment +
+    0.35 * resemblance +
+    (sameSpeaker ? 0.12 : 0) -
+    (bothVoices ? 0.15 : 0) +
+    weapons +
+    places +
+    numbers +
+    polarity +
+    enough
+  );
 }
 
 function overlap<T>(a: Set<T>, b: Set<T>): number {

@@ -14,7 +14,16 @@ type Utterance = MentionReference & { speaker: string | null; words: Set<string>
 
 export function groupQuotes(articles: CorpusArticle[]): MentionReference[][] {
   const utterances = articles
-    .flatMap((article) => article.reading.quotes.map((quote, index): Utterance => ({ articleId: article.id, index, speaker: quote.speaker?.name ?? null, words: new Set(contentWords(quote.text)) })))
+    .flatMap((article) =>
+      article.reading.quotes.map(
+        (quote, index): Utterance => ({
+          articleId: article.id,
+          index,
+          speaker: quote.speaker?.name ?? null,
+          words: new Set(contentWords(quote.text)),
+        }),
+      ),
+    )
     .filter((utterance) => utterance.words.size >= minShared)
     .sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.index - b.index));
   const groups: Utterance[][] = [];

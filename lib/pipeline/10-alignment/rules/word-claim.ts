@@ -8,9 +8,19 @@ import type { ComparedClaim } from "#lib/pipeline/10-alignment/rules/compare-cla
 const wantedLength = { min: 30, max: 160 };
 
 export function wordClaim(group: ComparedClaim[]): string {
-  const lines = group.map(({ claim, articleId, index }) => ({ line: contentLine(claim.text, claim.cue, claim.speaker !== null), articleId, index }));
-  const fitting = lines.filter(({ line }) => line.length >= wantedLength.min && line.length <= wantedLength.max);
-  const best = (fitting.length > 0 ? fitting : lines).sort((a, b) => a.line.length - b.line.length || (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.index - b.index))[0];
+  const lines = group.map(({ claim, articleId, index }) => ({
+    line: contentLine(claim.text, claim.cue, claim.speaker !== null),
+    articleId,
+    index,
+  }));
+  const fitting = lines.filter(
+    ({ line }) => line.length >= wantedLength.min && line.length <= wantedLength.max,
+  );
+  const best = (fitting.length > 0 ? fitting : lines).sort(
+    (a, b) =>
+      a.line.length - b.line.length ||
+      (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.index - b.index),
+  )[0];
   return best?.line ?? "";
 }
 

@@ -9,8 +9,22 @@ import { onePerArticle, type PlacedClaim, toSide } from "#lib/pipeline/11-confli
 export function certaintyConflicts(event: CorpusEvent, groups: PlacedClaim[][]): Conflict[] {
   const found = groups.flatMap((group): Conflict[] => {
     const asserted = onePerArticle(group.filter(({ claim }) => claim.certainty === "asserted"));
-    const unsure = onePerArticle(group.filter(({ claim, articleId }) => (claim.certainty === "reported" || claim.certainty === "hedged") && !asserted.some((other) => other.articleId === articleId)));
-    return asserted.length > 0 && unsure.length > 0 ? [{ kind: "certainty", about: `told as a fact or as a report: ${event.title}`, sides: [...asserted, ...unsure].map(toSide) }] : [];
+    const unsure = onePerArticle(
+      group.filter(
+        ({ claim, articleId }) =>
+          (claim.certainty === "reported" || claim.certainty === "hedged") &&
+          !asserted.some((other) => other.articleId === articleId),
+      ),
+    );
+    return asserted.length > 0 && unsure.length > 0
+      ? [
+          {
+            kind: "certainty",
+            about: `told as a fact or as a report: ${event.title}`,
+            sides: [...asserted, ...unsure].map(toSide),
+          },
+        ]
+      : [];
   });
   return found.slice(0, 1);
 }

@@ -11,6 +11,9 @@ export function toSide({ articleId, claim }: PlacedClaim): Conflict["sides"][num
 /** The first mention of each article, by article, so that a side is one text. */
 export function onePerArticle(claims: PlacedClaim[]): PlacedClaim[] {
   const first = new Map<string, PlacedClaim>();
-  for (const claim of [...claims].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.claim.span.start - b.claim.span.start))) if (!first.has(claim.articleId)) first.set(claim.articleId, claim);
+  for (const claim of [...claims].sort((a, b) =>
+    a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.claim.span.start - b.claim.span.start,
+  ))
+    if (!first.has(claim.articleId)) first.set(claim.articleId, claim);
   return [...first.values()];
 }

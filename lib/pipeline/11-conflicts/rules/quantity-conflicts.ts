@@ -19,7 +19,8 @@ export function quantityConflicts(_event: CorpusEvent, groups: PlacedClaim[][]):
         const b = group[j];
         if (!a || !b || a.articleId === b.articleId) continue;
         const clash = clashing(a.claim.quantities, b.claim.quantities);
-        if (clash) return [{ kind: "quantity" as const, about: `how many: ${clash}`, sides: [toSide(a), toSide(b)] }];
+        if (clash)
+          return [{ kind: "quantity" as const, about: `how many: ${clash}`, sides: [toSide(a), toSide(b)] }];
       }
     }
     return [];

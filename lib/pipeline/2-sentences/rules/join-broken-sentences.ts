@@ -12,7 +12,8 @@ const titleAbbreviation =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft|No|Nos|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/;
 const dottedAbbreviation = /(?:^|\s)(?:[A-Za-z]\.){2,}$/;
 /** Words that open a sentence more often than they follow an abbreviation in capitals. */
-const sentenceOpener = /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There|His|Her|Its|Their|However|Meanwhile|Earlier|Later|According|When|While|After|Before|As|If)\b/;
+const sentenceOpener =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There|His|Her|Its|Their|However|Meanwhile|Earlier|Later|According|When|While|After|Before|As|If)\b/;
 
 export function joinBrokenSentences(text: string, sentences: Span[]): Span[] {
   const joined: Span[] = [];

@@ -4,6 +4,7 @@ import { calendarUnit } from "#lib/pipeline/3-times/rules/calendar-unit.ts";
 import { clock } from "#lib/pipeline/3-times/rules/clock.ts";
 import { deicticDay } from "#lib/pipeline/3-times/rules/deictic-day.ts";
 import { month } from "#lib/pipeline/3-times/rules/month.ts";
+import { namedDay } from "#lib/pipeline/3-times/rules/named-day.ts";
 import { overnight } from "#lib/pipeline/3-times/rules/overnight.ts";
 import { pastUnits } from "#lib/pipeline/3-times/rules/past-units.ts";
 import { recent } from "#lib/pipeline/3-times/rules/recent.ts";
@@ -21,6 +22,7 @@ export const timeRules: TimeRule[] = [
   pastUnits,
   unitsAgo,
   toldDay,
+  namedDay,
   calendarDate,
   season,
   month,

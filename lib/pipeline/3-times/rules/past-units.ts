@@ -39,6 +39,6 @@ export const pastUnits = patternRule("times/past-units", pattern, (groups, _matc
     range: fromReference(window, (reference) =>
       isAhead ? { from: reference, to: reference + days } : { from: reference - days, to: reference },
     ),
-    precision: unit === "year" ? "year" : "days",
+    precision: unit === "year" || unit === "decade" ? "year" : "days",
   };
 });

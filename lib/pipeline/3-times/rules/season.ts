@@ -10,7 +10,7 @@ import { tenseAround } from "#lib/pipeline/3-times/tense.ts";
 import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern =
-  /\b(?:(?:early|late|mid)[ -])?(?:(?<which>this|last|next|the coming|this past|that) (?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>(?:19|20)\d\d)|(?<=\b(?:in|since|during|over|until|by|for|through) (?:the )?)(?<season3>spring|summer|autumn|fall(?! of\b)|winter))\b/giu;
+  /\b(?:(?:early|late|mid)[ -])?(?:(?<which>this|last|next|the coming|this past|that) (?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>(?:19|20)\d\d)|(?<=\b(?:in|since|during|over|until|by|for|through|before|ahead of|of) (?:the )?)(?<season3>spring|summer|autumn|fall(?! of\b)|winter))\b/giu;
 
 export const season = patternRule("times/season", pattern, (groups, match, window) => {
   const name = (groups.season ?? groups.season2 ?? groups.season3 ?? "").toLowerCase();
@@ -27,8 +27,11 @@ export const season = patternRule("times/season", pattern, (groups, match, windo
     const isOver = latest.to < reference;
     if (which === "next" || which === "the coming") return ahead[0] ?? latest;
     if (which === "last" || which === "this past") return isOver ? latest : (begun.at(-2) ?? latest);
-    const looksAhead = tense === "future" && isOver;
-    return looksAhead ? (ahead[0] ?? latest) : latest;
+    if (!isOver) return latest;
+    // "This winter", said in November: the one at hand is nearer than the one long over.
+    const next = ahead[0] ?? latest;
+    const isNextNearer = next.from - reference < reference - latest.to;
+    return tense === "future" || isNextNearer ? next : latest;
   });
   return { range, precision: "season" };
 });

@@ -21,7 +21,7 @@ const pattern = new RegExp(
     "\\b(?<beside>the|a|one) (?<unit1>day|week) (?<side1>before|earlier|after|later|prior)\\b",
     "\\b(?<next>the (?:next|following|previous|preceding) (?:day|night|morning|evening))\\b",
     `\\b(?<count>${countPattern}|several|a few|many) (?<unit2>${unitPattern}) (?<side2>before|earlier|after|later|prior)\\b`,
-    "\\b(?<vague>hours|days|weeks|months|years) (?:before|earlier|after|later|ahead of|prior)\\b",
+    "\\b(?<vague>hours|days|weeks|months|years|decades) (?:before|earlier|after|later|ahead of|prior)\\b",
   ].join("|"),
   "giu",
 );
@@ -33,7 +33,8 @@ const adverbEnds = /^(?:[,.;:)!?—–-]|$| (?:it|he|she|they|we|and|but)\b)/i;
 export const toldDay = patternRule("times/told-day", pattern, (groups, match, window) => {
   const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   const unit = unitNamed(groups.unit1 ?? groups.unit2 ?? groups.vague ?? "day");
-  const precision = unit === "day" || unit === "hour" ? "day" : unit === "year" ? "year" : "days";
+  const precision =
+    unit === "day" || unit === "hour" ? "day" : unit === "year" || unit === "decade" ? "year" : "days";
   if (groups.same)
     return hangsOnEvent.test(after)
       ? { range: null, precision }
@@ -50,7 +51,7 @@ export const toldDay = patternRule("times/told-day", pattern, (groups, match, wi
   const side = (groups.side1 ?? groups.side2 ?? "").toLowerCase();
   const isAdverb = side === "earlier" || side === "later" || adverbEnds.test(after);
   const count = groups.unit1 ? 1 : parseCount(groups.count ?? "");
-  if (!isAdverb || count === null || side === "" || unit === "month" || unit === "year")
+  if (!isAdverb || count === null || side === "" || unit === "month" || unit === "year" || unit === "decade")
     return { range: null, precision };
   const days = Math.round(daysIn[unit] * count);
   return {

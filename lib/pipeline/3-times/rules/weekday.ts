@@ -10,7 +10,7 @@ import { type Tense, tenseAround } from "#lib/pipeline/3-times/tense.ts";
 import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern =
-  /(?<!\b(?:Bloody|Black|Good|Easter|Palm|Cyber|Ash|Giving|Super|Man|Girl) )(?<![\p{L}-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past)?|[Tt]he (?:previous|following)|[Cc]oming) )?(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s\b|\p{L})(?:['’]s (?=(?:early |late )?(?:morning|evening|night)\b))?(?: (?:early |late )?(?:morning|afternoon|evening|night|noon|midnight)\b)?/gu;
+  /(?<!\b(?:Bloody|Black|Good|Easter|Palm|Cyber|Ash|Giving|Super|Man|Girl) )(?<!\p{L})(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?: on)? )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)|[Cc]oming) )?(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s\b|\p{L})(?:['’]s (?=(?:early |late )?(?:morning|evening|night)\b))?(?: (?:early |late )?(?:morning|afternoon|evening|night|noon|midnight)\b)?/gu;
 /** What points to the future right before the day. */
 const aheadBefore =
   /\b(?:by|until|till|ahead of|before|from|starting|beginning|as early as|no later than)(?: on)? $/i;
@@ -34,8 +34,9 @@ export const weekday = patternRule(
 /** Days from the reference day to the weekday meant. */
 function shiftTo(name: string, reference: number, which: string | undefined, tense: Tense): number {
   const back = (weekdayOf(reference) - weekdayNamed(name) + 7) % 7;
-  if (which === "last" || which === "the previous") return back === 0 ? -7 : -back;
-  if (which === "next" || which === "the following" || which === "coming") return 7 - back;
+  if (which === "last" || which === "this past" || which === "the previous") return back === 0 ? -7 : -back;
+  if (which === "next" || which === "the following" || which === "coming" || which === "this coming")
+    return 7 - back;
   // "This Monday": the nearest, up to half a week either way.
   if (which === "this" && tense !== "past") return back <= 3 ? -back : 7 - back;
   if (tense === "future") return back === 0 ? 0 : 7 - back;

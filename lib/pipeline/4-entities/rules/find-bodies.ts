@@ -9,18 +9,30 @@ import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 
-const field = "defen[cs]e|foreign|interior|energy|health|emergenc(?:y|ies)|digital transformation|finance|justice|information|transport";
+const field =
+  "defen[cs]e|foreign|interior|energy|health|emergenc(?:y|ies)|digital transformation|finance|justice|information|transport";
 const bodyPattern = new RegExp(
   `^(?:['’]s)?[ ]+(?:(?:${field})[ ]+(?:affairs[ ]+)?ministry|ministry of (?:${field})(?: affairs)?|air force|air defen[cs]es?(?: forces)?|navy|army|military(?: intelligence| command)?|general staff|armed forces|government|parliament|security service|(?:state|federal) security service|intelligence(?: services?| agency| agencies)?|embassy|presidency|police|coast guard|(?:state )?emergency services?|state media|central command|(?:defen[cs]e|security) (?:forces|officials)|officials|authorities|command)(?![\\p{L}-])`,
   "iu",
 );
 /** The same bodies with no country before them: "the defence ministry", said of the one last named. */
-const barePattern = new RegExp(`(?<=[Tt]he |citing )(?:(?:${field}) ministry|ministry of (?:${field})(?: affairs)?|ministry|air force|general staff|navy)(?![\\p{L}-])`, "giu");
+const barePattern = new RegExp(
+  `(?<=[Tt]he |citing )(?:(?:${field}) ministry|ministry of (?:${field})(?: affairs)?|ministry|air force|general staff|navy)(?![\\p{L}-])`,
+  "giu",
+);
 const countryAtEnd = /(?:['’]s)?[ ]+$/;
 
-export function findBodies(text: string, countries: CountryMention[], taken: Span[], within: (span: Span) => boolean, lexicon: Lexicon): ActorMention[] {
+export function findBodies(
+  text: string,
+  countries: CountryMention[],
+  taken: Span[],
+  within: (span: Span) => boolean,
+  lexicon: Lexicon,
+): ActorMention[] {
   const found: ActorMention[] = [];
-  const isTaken = (span: Span) => taken.some((other) => other.start < span.end && span.start < other.end) || found.some((other) => other.span.start < span.end && span.start < other.span.end);
+  const isTaken = (span: Span) =>
+    taken.some((other) => other.start < span.end && span.start < other.end) ||
+    found.some((other) => other.span.start < span.end && span.start < other.span.end);
   for (const country of countries) {
     const match = bodyPattern.exec(text.slice(country.span.end, country.span.end + 60));
     if (!match) continue;
@@ -33,21 +45,48 @@ export function findBodies(text: string, countries: CountryMention[], taken: Spa
     if (isTaken(span) || !within(span)) continue;
     const kind = bodyName(match[0]);
     const before = found.filter((other) => other.span.end <= span.start);
-    const sameBody = before.filter((other) => kind === "Ministry" ? other.actor.name.endsWith("Ministry") : other.actor.name.endsWith(kind)).at(-1);
-    const code = sameBody?.actor.country ?? countries.filter((other) => other.span.end <= span.start).at(-1)?.code;
-    if (code) found.push(mention(text, span, code, sameBody && kind === "Ministry" ? sameBody.actor.name.replace(/^\S+ /, "") : kind, "inferred", lexicon));
+    const sameBody = before
+      .filter((other) =>
+        kind === "Ministry" ? other.actor.name.endsWith("Ministry") : other.actor.name.endsWith(kind),
+      )
+      .at(-1);
+    const code =
+      sameBody?.actor.country ?? countries.filter((other) => other.span.end <= span.start).at(-1)?.code;
+    if (code)
+      found.push(
+        mention(
+          text,
+          span,
+          code,
+          sameBody && kind === "Ministry" ? sameBody.actor.name.replace(/^\S+ /, "") : kind,
+          "inferred",
+          lexicon,
+        ),
+      );
   }
   return found;
 }
 
-function mention(text: string, span: Span, code: string, body: string, basis: "stated" | "inferred", lexicon: Lexicon): ActorMention {
+function mention(
+  text: string,
+  span: Span,
+  code: string,
+  body: string,
+  basis: "stated" | "inferred",
+  lexicon: Lexicon,
+): ActorMention {
   const country = lexicon.countryByCode.get(code);
   const adjective = code === "US" ? "US" : (country?.demonyms[0] ?? country?.name ?? code);
   const isUnnamed = /^(?:officials|authorities|security officials|defence officials)$/i.test(body);
   return {
     span,
     surface: text.slice(span.start, span.end),
-    actor: { name: `${adjective} ${isUnnamed ? body.toLowerCase() : body}`, kind: isUnnamed ? "unnamed" : "organization", role: null, country: code },
+    actor: {
+      name: `${adjective} ${isUnnamed ? body.toLowerCase() : body}`,
+      kind: isUnnamed ? "unnamed" : "organization",
+      role: null,
+      country: code,
+    },
     basis,
     ruleId: "entities/body",
   };
@@ -55,8 +94,15 @@ function mention(text: string, span: Span, code: string, body: string, basis: "s
 
 /** "'s ministry of defence" and " Defense Ministry" are one body under one name. */
 function bodyName(words: string): string {
-  const plain = words.replace(countryAtEnd, "").replace(/^['’]s/, "").trim().toLowerCase().replace(/defense/g, "defence");
+  const plain = words
+    .replace(countryAtEnd, "")
+    .replace(/^['’]s/, "")
+    .trim()
+    .toLowerCase()
+    .replace(/defense/g, "defence");
   const ministry = /^ministry of (.+)$/.exec(plain);
-  const ordered = ministry ? `${(ministry[1] ?? "").replace(/ affairs$/, "")} ministry` : plain.replace(/ affairs ministry$/, " ministry");
+  const ordered = ministry
+    ? `${(ministry[1] ?? "").replace(/ affairs$/, "")} ministry`
+    : plain.replace(/ affairs ministry$/, " ministry");
   return ordered.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/^Military$/, "military");
 }

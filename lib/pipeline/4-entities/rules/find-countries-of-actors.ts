@@ -6,7 +6,8 @@
  */
 import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 
-const stateOffice = /\b(?:president|prime minister|premier|chancellor|(?:foreign|defen[cs]e|energy|interior) (?:minister|secretary)|secretary of (?:state|defen[cs]e)|supreme leader|leader of|king|crown prince)\b/i;
+const stateOffice =
+  /\b(?:president|prime minister|premier|chancellor|(?:foreign|defen[cs]e|energy|interior) (?:minister|secretary)|secretary of (?:state|defen[cs]e)|supreme leader|leader of|king|crown prince)\b/i;
 
 export function findCountriesOfActors(actors: ActorMention[], named: CountryMention[]): CountryMention[] {
   const spoken = new Set(named.map((mention) => mention.code));
@@ -15,7 +16,14 @@ export function findCountriesOfActors(actors: ActorMention[], named: CountryMent
     if (!actor.country || spoken.has(actor.country)) continue;
     if (actor.kind === "person" && !stateOffice.test(actor.role ?? "")) continue;
     if (actor.kind === "organization" && ruleId !== "entities/listed-actor") continue;
-    found.push({ span, surface, code: actor.country, as: "body", basis: "inferred", ruleId: "entities/country-of-actor" });
+    found.push({
+      span,
+      surface,
+      code: actor.country,
+      as: "body",
+      basis: "inferred",
+      ruleId: "entities/country-of-actor",
+    });
   }
   return found;
 }

@@ -11,15 +11,28 @@ import { findNames } from "#lib/lexicon/name-index.ts";
 import { overlaps } from "#lib/text/span-helpers.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
-const stateNeighbours = new Set("in from of with against president prime minister government army forces king border republic and between to kingdom embassy capital".split(" "));
+const stateNeighbours = new Set(
+  "in from of with against president prime minister government army forces king border republic and between to kingdom embassy capital".split(
+    " ",
+  ),
+);
 
-export function findCountries(text: string, words: Word[], within: (span: Span) => boolean, taken: Span[], lexicon: Lexicon): CountryMention[] {
+export function findCountries(
+  text: string,
+  words: Word[],
+  within: (span: Span) => boolean,
+  taken: Span[],
+  lexicon: Lexicon,
+): CountryMention[] {
   const found: CountryMention[] = [];
   for (const match of findNames(lexicon.countryNames, text, words)) {
     const span = { start: match.start, end: match.end };
     if (!within(span) || taken.some((other) => overlaps(other, span))) continue;
     if (match.guarded && !stateNeighbours.has(words[match.firstWord - 1]?.folded ?? "")) continue;
-    const made = /^-(?:made|supplied|built|provided|manufactured|delivered|designed|developed|donated|produced|backed)\b/.test(text.slice(match.end, match.end + 14));
+    const made =
+      /^-(?:made|supplied|built|provided|manufactured|delivered|designed|developed|donated|produced|backed)\b/.test(
+        text.slice(match.end, match.end + 14),
+      );
     found.push({
       span,
       surface: text.slice(span.start, span.end),

@@ -12,8 +12,16 @@ import { honorifics, roleHeads } from "#lib/text/role-words.ts";
 import { overlaps } from "#lib/text/span-helpers.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
-export function findListedActors(text: string, words: Word[], within: (span: Span) => boolean, taken: Span[], lexicon: Lexicon): ActorMention[] {
-  const matches = findNames(lexicon.actorNames, text, words).filter((match) => within(match) && !taken.some((span) => overlaps(span, match)));
+export function findListedActors(
+  text: string,
+  words: Word[],
+  within: (span: Span) => boolean,
+  taken: Span[],
+  lexicon: Lexicon,
+): ActorMention[] {
+  const matches = findNames(lexicon.actorNames, text, words).filter(
+    (match) => within(match) && !taken.some((span) => overlaps(span, match)),
+  );
   const sure = new Set(matches.filter((match) => !match.guarded).map((match) => match.entry.slug));
   return matches
     .filter((match) => {

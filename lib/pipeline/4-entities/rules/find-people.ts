@@ -9,16 +9,24 @@ import type { Actor } from "#lib/domain/actor.ts";
 import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
-import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { honorifics, roleHeads, roleModifiers } from "#lib/text/role-words.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
+import { honorifics, roleHeads, roleModifiers } from "#lib/text/role-words.ts";
 
 type Known = { actor: Actor; surname: string };
 
-export function findPeople(text: string, tokens: Token[], countries: CountryMention[], lexiconPeople: ActorMention[], taken: Span[], lexicon: Lexicon): ActorMention[] {
+export function findPeople(
+  text: string,
+  tokens: Token[],
+  countries: CountryMention[],
+  lexiconPeople: ActorMention[],
+  taken: Span[],
+): ActorMention[] {
   const found: ActorMention[] = [];
   const known: Known[] = [];
-  const isTaken = (span: Span) => [...taken, ...found.map((mention) => mention.span)].some((other) => other.start < span.end && span.start < other.end);
+  const isTaken = (span: Span) =>
+    [...taken, ...found.map((mention) => mention.span)].some(
+      (other) => other.start < span.end && span.start < other.end,
+    );
   const byStart = new Map(lexiconPeople.map((mention) => [mention.span.start, mention]));
 
   for (let i = 0; i < tokens.length; i++) {
@@ -41,25 +49,49 @@ export function findPeople(text: string, tokens: Token[], countries: CountryMent
       found.push({ ...listed, actor });
       known.push({ actor, surname });
     } else if (run && run.words >= 2 && (title.role || apposition.role)) {
-      const actor: Actor = { name: text.slice(span.start, span.end), kind: "person", role: title.role ?? apposition.role, country: title.country ?? apposition.country };
+      const actor: Actor = {
+        name: text.slice(span.start, span.end),
+        kind: "person",
+        role: title.role ?? apposition.role,
+        country: title.country ?? apposition.country,
+      };
       found.push({ span, surface: actor.name, actor, basis: "stated", ruleId: "entities/person" });
       known.push({ actor, surname });
     } else if (run && run.words === 1 && title.role && !known.some((person) => person.surname === surname)) {
-      const actor: Actor = { name: text.slice(span.start, span.end), kind: "person", role: title.role, country: title.country };
+      const actor: Actor = {
+        name: text.slice(span.start, span.end),
+        kind: "person",
+        role: title.role,
+        country: title.country,
+      };
       found.push({ span, surface: actor.name, actor, basis: "stated", ruleId: "entities/person" });
       known.push({ actor, surname });
     }
     i = last;
   }
-  return [...found, ...laterMentions(text, tokens, known, [...taken, ...found.map((mention) => mention.span)])].sort((a, b) => a.span.start - b.span.start);
+  return [
+    ...found,
+    ...laterMentions(text, tokens, known, [...taken, ...found.map((mention) => mention.span)]),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A run of words in capitals that may be a name: at most four, hyphens and initials inside, no title at its head. */
-function nameRun(text: string, tokens: Token[], from: number): { span: Span; last: number; words: number } | null {
+function nameRun(
+  text: string,
+  tokens: Token[],
+  from: number,
+): { span: Span; last: number; words: number } | null {
   const first = tokens[from];
   if (!first || !isNameWord(first) || isTitleWord(first)) return null;
   const previous = tokens[from - 1];
-  if (previous && isNameWord(previous) && !isTitleWord(previous) && previous.sentence === first.sentence && /^[ -]$/.test(text.slice(previous.span.end, first.span.start))) return null;
+  if (
+    previous &&
+    isNameWord(previous) &&
+    !isTitleWord(previous) &&
+    previous.sentence === first.sentence &&
+    /^[ -]$/.test(text.slice(previous.span.end, first.span.start))
+  )
+    return null;
   let last = from;
   let words = 1;
   for (let i = from + 1; i < tokens.length && words < 5; i++) {
@@ -67,8 +99,17 @@ function nameRun(text: string, tokens: Token[], from: number): { span: Span; las
     const before = tokens[i - 1];
     if (!token || !before || token.sentence !== first.sentence) break;
     const gap = text.slice(before.span.end, token.span.start);
-    if (token.text === "-" && gap === "" && tokens[i + 1] && text.slice(token.span.end, tokens[i + 1]?.span.start) === "") continue;
-    const particle = /^(?:al|el|bin|ibn|van|von|der|de|di|da|le|la|ben|abu|ul)$/i.test(token.text) && tokens[i + 1] !== undefined && isNameWord(tokens[i + 1] as Token);
+    if (
+      token.text === "-" &&
+      gap === "" &&
+      tokens[i + 1] &&
+      text.slice(token.span.end, tokens[i + 1]?.span.start) === ""
+    )
+      continue;
+    const particle =
+      /^(?:al|el|bin|ibn|van|von|der|de|di|da|le|la|ben|abu|ul)$/i.test(token.text) &&
+      tokens[i + 1] !== undefined &&
+      isNameWord(tokens[i + 1] as Token);
     if (!(isNameWord(token) || particle) || !(gap === " " || gap === "" || gap === "-")) break;
     if (isTitleWord(token)) break;
     last = i;
@@ -79,7 +120,15 @@ function nameRun(text: string, tokens: Token[], from: number): { span: Span; las
 }
 
 function isNameWord(token: Token): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text) && (token.partOfSpeech === "PROPN" || token.partOfSpeech === "NOUN" || token.partOfSpeech === "X" || token.partOfSpeech === "ADJ" || token.partOfSpeech === "VERB") && !notNames.has(token.text);
+  return (
+    /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text) &&
+    (token.partOfSpeech === "PROPN" ||
+      token.partOfSpeech === "NOUN" ||
+      token.partOfSpeech === "X" ||
+      token.partOfSpeech === "ADJ" ||
+      token.partOfSpeech === "VERB") &&
+    !notNames.has(token.text)
+  );
 }
 
 function isTitleWord(token: Token): boolean {
@@ -88,7 +137,9 @@ function isTitleWord(token: Token): boolean {
 }
 
 const notNames = new Set(
-  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December The A An In On At It He She They We But And This That According When While After Before As If Meanwhile However Earlier Later".split(" "),
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December The A An In On At It He She They We But And This That According When While After Before As If Meanwhile However Earlier Later".split(
+    " ",
+  ),
 );
 
 function lastTokenWithin(tokens: Token[], from: number, span: Span): number {
@@ -98,17 +149,33 @@ function lastTokenWithin(tokens: Token[], from: number, span: Span): number {
 }
 
 /** The title before a name: "French Foreign Minister", "Kremlin spokesman", "Ukraine's energy minister". */
-function titleBefore(text: string, tokens: Token[], at: number, countries: CountryMention[]): { role: string | null; country: string | null } {
+function titleBefore(
+  text: string,
+  tokens: Token[],
+  at: number,
+  countries: CountryMention[],
+): { role: string | null; country: string | null } {
   let first = at;
   let hasHead = false;
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]?.sentence) break;
     const word = token.text.toLowerCase().replace(/\.$/, "");
-    const isCountry = countries.some((country) => country.span.start <= token.span.start && token.span.end <= country.span.end);
+    const isCountry = countries.some(
+      (country) => country.span.start <= token.span.start && token.span.end <= country.span.end,
+    );
     if (roleHeads.has(word)) hasHead = true;
-    else if (token.text === "," && i === at - 1 && roleHeads.has((tokens[i - 1]?.text ?? "").toLowerCase())) continue;
-    else if (!(roleModifiers.has(word) || honorifics.has(word) || isCountry || /^(?:['’]s?|-|of|for|and)$/.test(word))) break;
+    else if (token.text === "," && i === at - 1 && roleHeads.has((tokens[i - 1]?.text ?? "").toLowerCase()))
+      continue;
+    else if (
+      !(
+        roleModifiers.has(word) ||
+        honorifics.has(word) ||
+        isCountry ||
+        /^(?:['’]s?|-|of|for|and)$/.test(word)
+      )
+    )
+      break;
     first = i;
   }
   if (!hasHead) return { role: null, country: null };
@@ -118,7 +185,12 @@ function titleBefore(text: string, tokens: Token[], at: number, countries: Count
 }
 
 /** The apposition after a name: ", the French foreign minister,", ", who heads the utility". */
-function appositionAfter(text: string, tokens: Token[], last: number, countries: CountryMention[]): { role: string | null; country: string | null } {
+function appositionAfter(
+  text: string,
+  tokens: Token[],
+  last: number,
+  countries: CountryMention[],
+): { role: string | null; country: string | null } {
   const comma = tokens[last + 1];
   if (comma?.text !== "," || comma.sentence !== tokens[last]?.sentence) return { role: null, country: null };
   for (let i = last + 2; i < Math.min(tokens.length, last + 12); i++) {
@@ -134,15 +206,25 @@ function appositionAfter(text: string, tokens: Token[], last: number, countries:
   return { role: null, country: null };
 }
 
-function describeRole(text: string, span: Span, countries: CountryMention[]): { role: string | null; country: string | null } {
-  const inside = countries.filter((country) => span.start <= country.span.start && country.span.end <= span.end);
+function describeRole(
+  text: string,
+  span: Span,
+  countries: CountryMention[],
+): { role: string | null; country: string | null } {
+  const inside = countries.filter(
+    (country) => span.start <= country.span.start && country.span.end <= span.end,
+  );
   let role = "";
   let at = span.start;
   for (const country of inside.filter((mention) => mention.as !== "seat")) {
     role += text.slice(at, country.span.start);
     at = country.span.end;
   }
-  role = (role + text.slice(at, span.end)).replace(/['’]s\b/g, " ").replace(/^[\s,]*(?:the|a|an)\s+/i, "").replace(/\s+/g, " ").replace(/^[\s,-]+|[\s,-]+$/g, "");
+  role = (role + text.slice(at, span.end))
+    .replace(/['’]s\b/g, " ")
+    .replace(/^[\s,]*(?:the|a|an)\s+/i, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,-]+|[\s,-]+$/g, "");
   const isHonorific = honorifics.has(role.toLowerCase().replace(/\.$/, ""));
   return { role: role && !isHonorific ? role : null, country: inside[0]?.code ?? null };
 }
@@ -156,7 +238,13 @@ function laterMentions(text: string, tokens: Token[], known: Known[], taken: Spa
     if (!/^\p{Lu}/u.test(token.text)) continue;
     const actor = bySurname.get(foldWord(token.text));
     if (!actor || taken.some((span) => span.start < token.span.end && token.span.start < span.end)) continue;
-    found.push({ span: token.span, surface: text.slice(token.span.start, token.span.end), actor, basis: "stated", ruleId: "entities/person-again" });
+    found.push({
+      span: token.span,
+      surface: text.slice(token.span.start, token.span.end),
+      actor,
+      basis: "stated",
+      ruleId: "entities/person-again",
+    });
   }
   return found;
 }

@@ -11,11 +11,27 @@ import { findNames } from "#lib/lexicon/name-index.ts";
 import { overlaps } from "#lib/text/span-helpers.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
-const locative = new Set("in at near over around outside inside across above throughout off toward towards into".split(" "));
-const placeNoun = new Set("city capital town village port suburb district region outskirts centre center residents skies mayor streets".split(" "));
+const locative = new Set(
+  "in at near over around outside inside across above throughout off toward towards into".split(" "),
+);
+const placeNoun = new Set(
+  "city capital town village port suburb district region outskirts centre center residents skies mayor streets".split(
+    " ",
+  ),
+);
 
-export function findPlaces(text: string, words: Word[], within: (span: Span) => boolean, taken: Span[], lexicon: Lexicon): PlaceMention[] {
-  const capitals = new Set(lexicon.countries.flatMap((country) => (country.capital ? [country.capital.name, ...country.capital.names] : [])));
+export function findPlaces(
+  text: string,
+  words: Word[],
+  within: (span: Span) => boolean,
+  taken: Span[],
+  lexicon: Lexicon,
+): PlaceMention[] {
+  const capitals = new Set(
+    lexicon.countries.flatMap((country) =>
+      country.capital ? [country.capital.name, ...country.capital.names] : [],
+    ),
+  );
   const found: PlaceMention[] = [];
   for (const match of findNames(lexicon.placeNames, text, words)) {
     const span = { start: match.start, end: match.end };
@@ -24,7 +40,13 @@ export function findPlaces(text: string, words: Word[], within: (span: Span) => 
     const located = isLocated(words, match.firstWord, match.lastWord, text, match.end);
     if (match.guarded && !(located && previous && locative.has(previous.folded))) continue;
     if (capitals.has(match.name) && !located) continue;
-    found.push({ span, surface: text.slice(span.start, span.end), slug: match.entry.slug, basis: "stated", ruleId: "entities/place" });
+    found.push({
+      span,
+      surface: text.slice(span.start, span.end),
+      slug: match.entry.slug,
+      basis: "stated",
+      ruleId: "entities/place",
+    });
   }
   return found;
 }
@@ -39,9 +61,18 @@ function isLocated(words: Word[], first: number, last: number, text: string, end
   if (previous.folded === "of") return placeNoun.has(beforePrevious);
   if (previous.folded === "on" || previous.folded === "against") return attackNouns.has(beforePrevious);
   if (attackVerbs.has(previous.folded)) return true;
-  if (previous.folded === "and" || previous.folded === "or") return locative.has(words[first - 3]?.folded ?? "");
+  if (previous.folded === "and" || previous.folded === "or")
+    return locative.has(words[first - 3]?.folded ?? "");
   return placeNoun.has(words[last + 1]?.folded ?? "");
 }
 
-const attackNouns = new Set("attack attacks strike strikes raid raids assault assaults missile missiles drones barrage bombardment fell rained".split(" "));
-const attackVerbs = new Set("hit hitting struck striking strike bombed bombing shelled shelling targeted targeting attacked attacking pounded rocked left visited visiting leaving".split(" "));
+const attackNouns = new Set(
+  "attack attacks strike strikes raid raids assault assaults missile missiles drones barrage bombardment fell rained".split(
+    " ",
+  ),
+);
+const attackVerbs = new Set(
+  "hit hitting struck striking strike bombed bombing shelled shelling targeted targeting attacked attacking pounded rocked left visited visiting leaving".split(
+    " ",
+  ),
+);

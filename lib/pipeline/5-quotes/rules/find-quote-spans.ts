@@ -33,7 +33,8 @@ function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void 
     if (!open) return;
     const inner = { start: open.at + open.width, end };
     const words = text.slice(inner.start, inner.end).trim();
-    if (words.length > 1 && /[\p{L}\p{N}]/u.test(words)) found.push({ inner, outer: { start: open.at, end: end + width }, unclosed });
+    if (words.length > 1 && /[\p{L}\p{N}]/u.test(words))
+      found.push({ inner, outer: { start: open.at, end: end + width }, unclosed });
     open = null;
   };
   const singlesClose = closingSingles(text, paragraph);
@@ -42,14 +43,28 @@ function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void 
     const before = i > paragraph.start ? text.charAt(i - 1) : " ";
     const after = i + 1 < paragraph.end ? text.charAt(i + 1) : " ";
     if (!open) {
-      const freeBefore = /[\s(\[—–\-/:‘']/.test(before);
+      const freeBefore = /[\s([—–\-/:‘']/.test(before);
       if (character === "`" && after === "`") open = { at: i++, width: 2, single: false };
-      else if (opensDouble.test(character) && /\S/.test(after) && (freeBefore || /[“„«]/.test(character)) && character !== "”") open = { at: i, width: 1, single: false };
-      else if (character === "‘" && /[\s(\[—–-]/.test(before) && /\S/.test(after)) open = { at: i, width: 1, single: true };
-      else if (/['’]/.test(character) && /[\s(\[—–]/.test(before) && /[\p{L}\p{N}[…]/u.test(after) && singlesClose.some((end) => end > i)) open = { at: i, width: 1, single: true };
+      else if (
+        opensDouble.test(character) &&
+        /\S/.test(after) &&
+        (freeBefore || /[“„«]/.test(character)) &&
+        character !== "”"
+      )
+        open = { at: i, width: 1, single: false };
+      else if (character === "‘" && /[\s([—–-]/.test(before) && /\S/.test(after))
+        open = { at: i, width: 1, single: true };
+      else if (
+        /['’]/.test(character) &&
+        /[\s([—–]/.test(before) &&
+        /[\p{L}\p{N}[…]/u.test(after) &&
+        singlesClose.some((end) => end > i)
+      )
+        open = { at: i, width: 1, single: true };
     } else if (!open.single) {
       if (character === "'" && after === "'" && text.charAt(open.at) === "`") close(i, 2, false);
-      else if (closesDouble.test(character) && !(character === "“" && /\s/.test(before) && /\S/.test(after))) close(i, 1, false);
+      else if (closesDouble.test(character) && !(character === "“" && /\s/.test(before) && /\S/.test(after)))
+        close(i, 1, false);
     } else if (/['’]/.test(character) && singlesClose.includes(i)) {
       if (!isPossessiveInside(text, i, paragraph, singlesClose)) close(i, 1, false);
     }
@@ -62,7 +77,11 @@ function closingSingles(text: string, paragraph: Span): number[] {
   const ends: number[] = [];
   for (let i = paragraph.start + 1; i < paragraph.end; i++) {
     if (!/['’]/.test(text.charAt(i))) continue;
-    if (/[\p{L}\p{N}.,!?…)\]%]/u.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(i + 1 < paragraph.end ? text.charAt(i + 1) : " ")) ends.push(i);
+    if (
+      /[\p{L}\p{N}.,!?…)\]%]/u.test(text.charAt(i - 1)) &&
+      !/[\p{L}\p{N}]/u.test(i + 1 < paragraph.end ? text.charAt(i + 1) : " ")
+    )
+      ends.push(i);
   }
   return ends;
 }

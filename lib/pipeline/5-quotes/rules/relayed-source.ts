@@ -14,7 +14,8 @@ import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
 const reachTokens = 12;
 
 export function relayedSource(tokens: Token[], frame: Frame, cue: Cue): TokenRange | null {
-  if (/^(?:quote|cite)$/.test(cue.lemma) && cue.last + 1 <= frame.last && !frame.quoted(cue.last + 1)) return nounPhraseRight(tokens, cue.last + 1, frame.last, frame.quoted);
+  if (/^(?:quote|cite)$/.test(cue.lemma) && cue.last + 1 <= frame.last && !frame.quoted(cue.last + 1))
+    return nounPhraseRight(tokens, cue.last + 1, frame.last, frame.quoted);
   for (let i = cue.last + 1; i <= Math.min(frame.last - 1, cue.last + reachTokens); i++) {
     const word = tokens[i]?.text.toLowerCase() ?? "";
     if (/^(?:citing|quoting)$/.test(word)) return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);

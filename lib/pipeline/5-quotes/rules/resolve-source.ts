@@ -23,8 +23,10 @@ export type SourceContext = {
 export type SpeakerMemory = { speakers: Actor[] };
 export type ResolvedSource = { actor: Actor | null; generic: boolean };
 
-const genericHead = /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|statements?|it)$/i;
-const unnamedHead = /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|person|leaders|soldiers?|investigators?|allies|countries|parties|ministers|reports by \w+)$/i;
+const genericHead =
+  /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|statements?|it)$/i;
+const unnamedHead =
+  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|person|leaders|soldiers?|investigators?|allies|countries|parties|ministers|reports by \w+)$/i;
 const pronoun = /^(?:he|she)$/i;
 const plural = /^(?:they|we|i|you)$/i;
 
@@ -32,36 +34,61 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   const words = context.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
   const named = itemsWithin(context.actors, span);
   const person = named.filter((mention) => mention.actor.kind === "person").at(-1);
-  if (person && !/^['’]s\b/.test(context.text.slice(person.span.end, person.span.end + 3))) return { actor: person.actor, generic: false };
+  if (person && !/^['’]s\b/.test(context.text.slice(person.span.end, person.span.end + 3)))
+    return { actor: person.actor, generic: false };
   const remembered = memory.speakers.filter((actor) => actor.kind === "person").at(-1) ?? null;
-  if (pronoun.test(words)) return { actor: remembered ?? lastPersonBefore(context, span.start), generic: false };
-  if (/^it$/i.test(words)) return { actor: memory.speakers.filter((actor) => actor.kind !== "person").at(-1) ?? null, generic: false };
+  if (pronoun.test(words))
+    return { actor: remembered ?? lastPersonBefore(context, span.start), generic: false };
+  if (/^it$/i.test(words))
+    return {
+      actor: memory.speakers.filter((actor) => actor.kind !== "person").at(-1) ?? null,
+      generic: false,
+    };
   if (plural.test(words)) return { actor: memory.speakers.at(-1) ?? null, generic: false };
   const head = words.replace(/\s+(?:in|at|from|for|of|on|close to|familiar with|with)\s.*$/i, "");
   const role = personOfRole(words, span, context, memory);
   if (role) return { actor: role, generic: false };
-  if (unnamedHead.test(head) && !named.some((mention) => mention.span.end === span.end && mention.actor.kind !== "unnamed")) {
-    if (/^(?:the |an? |some |several |two |three )?(?:reports?|local reports)$/i.test(head)) return { actor: null, generic: true };
+  if (
+    unnamedHead.test(head) &&
+    !named.some((mention) => mention.span.end === span.end && mention.actor.kind !== "unnamed")
+  ) {
+    if (/^(?:the |an? |some |several |two |three )?(?:reports?|local reports)$/i.test(head))
+      return { actor: null, generic: true };
     return { actor: unnamed(words, span, context), generic: false };
   }
   const body = named.filter((mention) => mention.actor.kind !== "person").at(-1);
   if (body) return { actor: body.actor, generic: false };
-  const outlet = context.outlets.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end).at(-1);
+  const outlet = context.outlets
+    .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
+    .at(-1);
   if (outlet) return { actor: outlet.actor, generic: false };
   if (genericHead.test(head)) return { actor: null, generic: true };
   const countries = itemsWithin(context.countries, span);
   const state = countries.filter((mention) => mention.as !== "demonym" && mention.as !== "maker").at(-1);
   if (state && state.span.end === span.end) return { actor: stateActor(state, context), generic: false };
   const headWord = (head.split(" ").at(-1) ?? "").toLowerCase();
-  if (roleHeads.has(headWord)) return /^(?:the|his|her|their)\b/i.test(words) && remembered ? { actor: remembered, generic: false } : { actor: unnamed(words, span, context), generic: false };
+  if (roleHeads.has(headWord))
+    return /^(?:the|his|her|their)\b/i.test(words) && remembered
+      ? { actor: remembered, generic: false }
+      : { actor: unnamed(words, span, context), generic: false };
   if (/^\p{Lu}/u.test(words.replace(/^(?:the|an?) /i, ""))) {
-    return { actor: { name: words.replace(/^(?:the|an?) /i, ""), kind: "organization", role: null, country: countries[0]?.code ?? null }, generic: false };
+    return {
+      actor: {
+        name: words.replace(/^(?:the|an?) /i, ""),
+        kind: "organization",
+        role: null,
+        country: countries[0]?.code ?? null,
+      },
+      generic: false,
+    };
   }
   return { actor: null, generic: false };
 }
 
 function unnamed(words: string, span: Span, context: SourceContext): Actor {
-  const name = words.replace(/^(?:the|an?|some|several|many|one|two|three|its|his|their)\s+/i, "").slice(0, 120);
+  const name = words
+    .replace(/^(?:the|an?|some|several|many|one|two|three|its|his|their)\s+/i, "")
+    .slice(0, 120);
   const country = itemsWithin(context.countries, span)[0]?.code ?? null;
   return { name: /^sources?$/i.test(name) ? "unnamed sources" : name, kind: "unnamed", role: null, country };
 }
@@ -73,7 +100,12 @@ function stateActor(mention: CountryMention, context: SourceContext): Actor {
 }
 
 /** "The top French diplomat" for a foreign minister, "the governor" for the governor named before. */
-function personOfRole(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
+function personOfRole(
+  words: string,
+  span: Span,
+  context: SourceContext,
+  memory: SpeakerMemory,
+): Actor | null {
   if (!/^(?:the|this|that|\p{Lu})/iu.test(words) || /^an? /i.test(words)) return null;
   const headWord = (words.split(" ").at(-1) ?? "").toLowerCase();
   if (!roleHeads.has(headWord) || honorifics.has(headWord)) return null;
@@ -82,7 +114,10 @@ function personOfRole(words: string, span: Span, context: SourceContext, memory:
     if (actor.kind !== "person" || (code && actor.country && actor.country !== code)) return false;
     const role = (actor.role ?? "").toLowerCase();
     if (role.includes(headWord)) return true;
-    return headWord === "diplomat" && /foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role);
+    return (
+      headWord === "diplomat" &&
+      /foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role)
+    );
   };
   const spoken = memory.speakers.filter(agrees).at(-1);
   if (spoken) return spoken;

@@ -11,14 +11,50 @@ import type { Token } from "#lib/domain/token.ts";
 import { overlaps } from "#lib/text/span-helpers.ts";
 
 const numberWords: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
 };
 /** How far behind a number the noun it counts may stand. */
 const reachTokens = 6;
 
-export function findQuantities(text: string, tokens: Token[], first: number, last: number, weapons: WeaponMention[], taken: Span[]): Quantity[] {
+export function findQuantities(
+  text: string,
+  tokens: Token[],
+  first: number,
+  last: number,
+  weapons: WeaponMention[],
+  taken: Span[],
+): Quantity[] {
   const found: Quantity[] = [];
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
@@ -37,7 +73,9 @@ export function findQuantities(text: string, tokens: Token[], first: number, las
     const unit = unitAfter(tokens, end + 1, Math.min(last, end + reachTokens));
     if (!unit) continue;
     const span = { start: token.span.start, end: tokens[unit.index]?.span.end ?? token.span.end };
-    const weapon = weapons.find((mention) => mention.span.start >= token.span.end && mention.span.start <= span.end + 2);
+    const weapon = weapons.find(
+      (mention) => mention.span.start >= token.span.end && mention.span.start <= span.end + 2,
+    );
     found.push({ span, ...bounds(low.value, high, before), unit: unit.lemma, of: weapon?.slug ?? null });
     i = end;
   }
@@ -48,36 +86,60 @@ function numberOf(tokens: Token[], at: number): { value: number; last: number } 
   const token = tokens[at];
   if (!token) return null;
   const word = token.text.toLowerCase();
-  const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word) ? Number(word.replace(/,/g, "")) : null;
+  const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)
+    ? Number(word.replace(/,/g, ""))
+    : null;
   const compound = /^(\w+)-(\w+)$/.exec(word);
-  const value = digits ?? numberWords[word] ?? (compound ? (numberWords[compound[1] ?? ""] ?? Number.NaN) + (numberWords[compound[2] ?? ""] ?? Number.NaN) : Number.NaN);
+  const value =
+    digits ??
+    numberWords[word] ??
+    (compound
+      ? (numberWords[compound[1] ?? ""] ?? Number.NaN) + (numberWords[compound[2] ?? ""] ?? Number.NaN)
+      : Number.NaN);
   if (!Number.isFinite(value)) return null;
   // "F-16", "Kh-101", "5,156-second": a hyphen before makes it part of a name
   const before = tokens[at - 1];
   if (before && /^[-–]$/.test(before.text) && before.span.end === token.span.start) return null;
   const scale = tokens[at + 1]?.text.toLowerCase() ?? "";
-  if (/^(?:million|billion|thousand|hundred|dozen)$/.test(scale) && token.text.toLowerCase() !== scale) return { value: value * (numberWords[scale] ?? 1), last: at + 1 };
+  if (/^(?:million|billion|thousand|hundred|dozen)$/.test(scale) && token.text.toLowerCase() !== scale)
+    return { value: value * (numberWords[scale] ?? 1), last: at + 1 };
   return { value, last: at };
 }
 
 function unitAfter(tokens: Token[], from: number, last: number): { lemma: string; index: number } | null {
-  if (tokens[from]?.text === "%" || /^(?:percent|per)$/i.test(tokens[from]?.text ?? "")) return { lemma: "percent", index: from };
+  if (tokens[from]?.text === "%" || /^(?:percent|per)$/i.test(tokens[from]?.text ?? ""))
+    return { lemma: "percent", index: from };
   let unit: { lemma: string; index: number } | null = null;
   for (let i = from; i <= last; i++) {
     const token = tokens[i];
     if (!token) break;
     const joined = tokens[i + 1]?.text === "-" || tokens[i - 1]?.text === "-";
     if (token.partOfSpeech === "NOUN") unit = { lemma: token.lemma, index: i };
-    else if (!(token.partOfSpeech === "ADJ" || token.partOfSpeech === "PROPN" || /^(?:-|of|these|the|['’]s|more|other)$/i.test(token.text) || (token.partOfSpeech === "VERB" && (joined || /ed$/.test(token.text)) && !unit))) break;
+    else if (
+      !(
+        token.partOfSpeech === "ADJ" ||
+        token.partOfSpeech === "PROPN" ||
+        /^(?:-|of|these|the|['’]s|more|other)$/i.test(token.text) ||
+        (token.partOfSpeech === "VERB" && (joined || /ed$/.test(token.text)) && !unit)
+      )
+    )
+      break;
     if (unit && !joined && tokens[i + 1]?.partOfSpeech !== "NOUN") break;
   }
   return unit;
 }
 
-function bounds(value: number, second: number | null, before: string): Pick<Quantity, "low" | "high" | "bound"> {
+function bounds(
+  value: number,
+  second: number | null,
+  before: string,
+): Pick<Quantity, "low" | "high" | "bound"> {
   if (second !== null) return { low: Math.min(value, second), high: Math.max(value, second), bound: "range" };
-  if (/\b(?:at least|more than|over|no fewer than|exceeding|above|minimum of)\s+$/.test(before)) return { low: value, high: null, bound: "at-least" };
-  if (/\b(?:up to|as many as|at most|no more than|fewer than|less than|maximum of|under)\s+$/.test(before)) return { low: null, high: value, bound: "up-to" };
-  if (/\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|a reported)\s+$/.test(before)) return { low: value, high: value, bound: "about" };
+  if (/\b(?:at least|more than|over|no fewer than|exceeding|above|minimum of)\s+$/.test(before))
+    return { low: value, high: null, bound: "at-least" };
+  if (/\b(?:up to|as many as|at most|no more than|fewer than|less than|maximum of|under)\s+$/.test(before))
+    return { low: null, high: value, bound: "up-to" };
+  if (/\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|a reported)\s+$/.test(before))
+    return { low: value, high: value, bound: "about" };
   return { low: value, high: value, bound: "exact" };
 }

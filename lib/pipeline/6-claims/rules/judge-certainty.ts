@@ -12,12 +12,16 @@ import type { Modality } from "#lib/domain/claim.ts";
 
 const withheldWords =
   /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:unknown|unclear|unconfirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|provide details)|(?:declined|refused) to (?:say|comment|confirm|elaborate|specify)|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
-const reportedWords = /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|believed to (?:have|be)|thought to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
+const reportedWords =
+  /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|believed to (?:have|be)|thought to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
 /** In small letters: "May" is a month. */
-const doubt = /\b(?:might|may|could|appears?|appeared|seems?|seemed|[Pp]ossibly|[Pp]erhaps|[Pp]robably|likely|unlikely|[Aa]pparently|[Pp]otentially|[Pp]resumably|feared|suspected)\b/;
-const permissive = /\b(?:may|could|can)\b(?: also| now| then)? (?:be )?(?:carry out|carried out|fired?|used?|strike|struck|shoot|employ(?:ed)?|launch(?:ed)?|hit|target(?:ed)?)\b/i;
+const doubt =
+  /\b(?:might|may|could|appears?|appeared|seems?|seemed|[Pp]ossibly|[Pp]erhaps|[Pp]robably|likely|unlikely|[Aa]pparently|[Pp]otentially|[Pp]resumably|feared|suspected)\b/;
+const permissive =
+  /\b(?:may|could|can)\b(?: also| now| then)? (?:be )?(?:carry out|carried out|fired?|used?|strike|struck|shoot|employ(?:ed)?|launch(?:ed)?|hit|target(?:ed)?)\b/i;
 /** Behind these another clause starts, whose modals are its own. */
-const subordinate = /\b(?:that|which|who|if|when|amid|because|as|while|where|whether|after|before|since|whom)\b/i;
+const subordinate =
+  /\b(?:that|which|who|if|when|amid|because|as|while|where|whether|after|before|since|whom)\b/i;
 
 export type Judged = { certainty: Certainty; speakerCertainty: Certainty };
 
@@ -25,19 +29,27 @@ export type Judged = { certainty: Certainty; speakerCertainty: Certainty };
 export function judgeCertainty(content: string, clause: string, attribution: Attribution | null): Judged {
   if (isWithheld(clause, attribution)) return { certainty: "withheld", speakerCertainty: "withheld" };
   const hedge = isHedged(content, attribution);
-  const unnamed = attribution?.speaker?.kind === "unnamed" && /^(?:unnamed sources|sources?|reports?)$/i.test(attribution.speaker.name);
+  const unnamed =
+    attribution?.speaker?.kind === "unnamed" &&
+    /^(?:unnamed sources|sources?|reports?)$/i.test(attribution.speaker.name);
   const speakerCertainty: Certainty = hedge ? "hedged" : "asserted";
   if (hedge) return { certainty: "hedged", speakerCertainty };
-  if (attribution?.generic && /^(?:fear|suspect|doubt|worry|concern)/.test(attribution.lemma)) return { certainty: "hedged", speakerCertainty: "hedged" };
+  if (attribution?.generic && /^(?:fear|suspect|doubt|worry|concern)/.test(attribution.lemma))
+    return { certainty: "hedged", speakerCertainty: "hedged" };
   const named = attribution?.speaker && !unnamed;
-  if (!named && (attribution?.generic || unnamed || reportedWords.test(clause))) return { certainty: "reported", speakerCertainty };
+  if (!named && (attribution?.generic || unnamed || reportedWords.test(clause)))
+    return { certainty: "reported", speakerCertainty };
   return { certainty: named ? "attributed" : "asserted", speakerCertainty };
 }
 
 function isWithheld(clause: string, attribution: Attribution | null): boolean {
   if (withheldWords.test(clause)) return true;
   if (!attribution?.negated) return false;
-  return /^(?:say|specify|disclose|confirm|comment|elaborate|clarify|reveal|identify|name|know|verify|explain|mention|respond)$/.test(attribution.lemma) || attribution.cueClass === "withholding";
+  return (
+    /^(?:say|specify|disclose|confirm|comment|elaborate|clarify|reveal|identify|name|know|verify|explain|mention|respond)$/.test(
+      attribution.lemma,
+    ) || attribution.cueClass === "withholding"
+  );
 }
 
 function isHedged(content: string, attribution: Attribution | null): boolean {
@@ -49,8 +61,19 @@ function isHedged(content: string, attribution: Attribution | null): boolean {
 
 /** Whether what is told has happened, is planned, is possible or is denied. */
 export function judgeModality(content: string): Modality {
-  if (/\b(?:denied|denies|deny|denying|rejected|never)\b|\b(?:did|does|do|has|have|had|was|were|is|are|will|would) ?(?:not|n['’]t)\b/i.test(content)) return "denied";
-  if (/\b(?:might|may|could|can|if|possib\w+|potential\w*|would consider|option)\b/.test(content)) return "possible";
-  if (/\b(?:will|would|shall|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|expected to|promis\w+ to)\b/i.test(content)) return "planned";
+  if (
+    /\b(?:denied|denies|deny|denying|rejected|never)\b|\b(?:did|does|do|has|have|had|was|were|is|are|will|would) ?(?:not|n['’]t)\b/i.test(
+      content,
+    )
+  )
+    return "denied";
+  if (/\b(?:might|may|could|can|if|possib\w+|potential\w*|would consider|option)\b/.test(content))
+    return "possible";
+  if (
+    /\b(?:will|would|shall|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|expected to|promis\w+ to)\b/i.test(
+      content,
+    )
+  )
+    return "planned";
   return "happened";
 }

@@ -17,7 +17,13 @@ const minClauseTokens = 4;
  * @param cueStarts offsets where an act of reporting starts: "and" before one opens a clause of its own
  * @returns clauses of tokens[first..last], in order, covering it but for commas and conjunctions between
  */
-export function splitClauses(tokens: Token[], first: number, last: number, quoted: (index: number) => boolean, cueStarts: Set<number>): Clause[] {
+export function splitClauses(
+  tokens: Token[],
+  first: number,
+  last: number,
+  quoted: (index: number) => boolean,
+  cueStarts: Set<number>,
+): Clause[] {
   const cuts: number[] = [];
   for (let i = first + 1; i < last; i++) {
     if (quoted(i)) continue;
@@ -25,53 +31,108 @@ export function splitClauses(tokens: Token[], first: number, last: number, quote
     const previous = tokens[i - 1]?.text ?? "";
     const next = i + 1;
     if (previous === ";" || previous === "—" || previous === "–") cuts.push(i);
-    else if (previous === "," && /^(?:which|where|who|whose)$/.test(word) && hasVerb(tokens, next, last, quoted)) cuts.push(i);
-    else if (previous === "," && /^(?:and|but|while|whereas|although|though|yet|because)$/.test(word) && opensClause(tokens, next, last, quoted)) cuts.push(i);
+    else if (
+      previous === "," &&
+      /^(?:which|where|who|whose)$/.test(word) &&
+      hasVerb(tokens, next, last, quoted)
+    )
+      cuts.push(i);
+    else if (
+      previous === "," &&
+      /^(?:and|but|while|whereas|although|though|yet|because)$/.test(word) &&
+      opensClause(tokens, next, last, quoted)
+    )
+      cuts.push(i);
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
     else if (word === "but" && /^(?:AUX|VERB)$/.test(tokens[next]?.partOfSpeech ?? "")) cuts.push(i);
     else if (word === "without" && cueFollows(tokens, next, next, cueStarts, quoted)) cuts.push(i);
     else if (/^(?:and|but)$/.test(word) && cueFollows(tokens, next, last, cueStarts, quoted)) cuts.push(i);
-    else if (/^(?:following|after|amid|despite)$/.test(word) && cueFollows(tokens, next, Math.min(last, next + 2), cueStarts, quoted) && i - first > 6) cuts.push(i);
+    else if (
+      /^(?:following|after|amid|despite)$/.test(word) &&
+      cueFollows(tokens, next, Math.min(last, next + 2), cueStarts, quoted) &&
+      i - first > 6
+    )
+      cuts.push(i);
   }
   return assemble(tokens, first, last, cuts, quoted);
 }
 
 /** Ends a relative clause at its closing comma, and joins what is too short or has no verb to its neighbour. */
-function assemble(tokens: Token[], first: number, last: number, cuts: number[], quoted: (index: number) => boolean): Clause[] {
+function assemble(
+  tokens: Token[],
+  first: number,
+  last: number,
+  cuts: number[],
+  quoted: (index: number) => boolean,
+): Clause[] {
   const starts = [first];
   for (const cut of cuts) {
     starts.push(cut);
     if (/^(?:which|where|who|whose)$/i.test(tokens[cut]?.text ?? "")) {
-      const end = closingComma(tokens, cut, Math.min(last, (cuts.find((other) => other > cut) ?? last + 1) - 1), quoted);
+      const end = closingComma(
+        tokens,
+        cut,
+        Math.min(last, (cuts.find((other) => other > cut) ?? last + 1) - 1),
+        quoted,
+      );
       if (end !== null) starts.push(end + 1);
     }
   }
-  const clauses: Clause[] = starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
+  const clauses: Clause[] = starts.map((start, i) => ({
+    first: start,
+    last: (starts[i + 1] ?? last + 1) - 1,
+  }));
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const previous = joined.at(-1);
     const opener = tokens[clause.first]?.text.toLowerCase() ?? "";
-    const isWhole = clause.last - clause.first + 1 >= minClauseTokens && (hasVerb(tokens, clause.first, clause.last, quoted) || opener === "without" || (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted)));
-    const previousIsWhole = previous !== undefined && previous.last - previous.first + 1 >= minClauseTokens && hasVerb(tokens, previous.first, previous.last, quoted);
-    if (previous && (!isWhole || !previousIsWhole) && !(previousIsWhole && /^(?:which|where|who)$/i.test(tokens[previous.first]?.text ?? ""))) previous.last = clause.last;
+    const isWhole =
+      clause.last - clause.first + 1 >= minClauseTokens &&
+      (hasVerb(tokens, clause.first, clause.last, quoted) ||
+        opener === "without" ||
+        (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted)));
+    const previousIsWhole =
+      previous !== undefined &&
+      previous.last - previous.first + 1 >= minClauseTokens &&
+      hasVerb(tokens, previous.first, previous.last, quoted);
+    if (
+      previous &&
+      (!isWhole || !previousIsWhole) &&
+      !(previousIsWhole && /^(?:which|where|who)$/i.test(tokens[previous.first]?.text ?? ""))
+    )
+      previous.last = clause.last;
     else joined.push({ ...clause });
   }
   return joined.map((clause) => trim(tokens, clause)).filter((clause) => clause.first <= clause.last);
 }
 
 /** The comma after which the main clause goes on: something with a verb of its own stands behind it. */
-function closingComma(tokens: Token[], from: number, last: number, quoted: (index: number) => boolean): number | null {
+function closingComma(
+  tokens: Token[],
+  from: number,
+  last: number,
+  quoted: (index: number) => boolean,
+): number | null {
   for (let i = from + 3; i < last - 2; i++) {
     if (tokens[i]?.text !== "," || quoted(i)) continue;
     const after = tokens[i + 1];
-    if (after && hasVerb(tokens, i + 1, last, quoted) && hasVerb(tokens, from, i, quoted) && !/^(?:and|or)$/i.test(after.text) && after.partOfSpeech !== "ADP" && !/ing$/.test(after.text)) return i;
+    if (
+      after &&
+      hasVerb(tokens, i + 1, last, quoted) &&
+      hasVerb(tokens, from, i, quoted) &&
+      !/^(?:and|or)$/i.test(after.text) &&
+      after.partOfSpeech !== "ADP" &&
+      !/ing$/.test(after.text)
+    )
+      return i;
   }
   return null;
 }
 
 function trim(tokens: Token[], clause: Clause): Clause {
   let { first, last } = clause;
-  while (first <= last && /^(?:[,;:—–-]|and|but|while|yet|whereas|however)$/i.test(tokens[first]?.text ?? "")) first++;
+  while (first <= last && /^(?:[,;:—–-]|and|but|while|yet|whereas|however)$/i.test(tokens[first]?.text ?? ""))
+    first++;
   while (last >= first && /^(?:[,;:—–-]|however)$/i.test(tokens[last]?.text ?? "")) last--;
   return { first, last };
 }
@@ -79,10 +140,20 @@ function trim(tokens: Token[], clause: Clause): Clause {
 export function isFiniteVerb(token: Token | undefined, previous: Token | undefined): boolean {
   if (!token) return false;
   if (token.partOfSpeech === "AUX") return true;
-  return token.partOfSpeech === "VERB" && !/ing$/i.test(token.text) && previous?.text.toLowerCase() !== "to" && previous?.text !== "-";
+  return (
+    token.partOfSpeech === "VERB" &&
+    !/ing$/i.test(token.text) &&
+    previous?.text.toLowerCase() !== "to" &&
+    previous?.text !== "-"
+  );
 }
 
-export function hasVerb(tokens: Token[], first: number, last: number, quoted: (index: number) => boolean): boolean {
+export function hasVerb(
+  tokens: Token[],
+  first: number,
+  last: number,
+  quoted: (index: number) => boolean,
+): boolean {
   for (let i = first; i <= last; i++) if (!quoted(i) && isFiniteVerb(tokens[i], tokens[i - 1])) return true;
   // A clause that is mostly a quotation has its verb there.
   for (let i = first; i <= last; i++) if (isFiniteVerb(tokens[i], tokens[i - 1])) return true;
@@ -90,12 +161,27 @@ export function hasVerb(tokens: Token[], first: number, last: number, quoted: (i
 }
 
 /** A finite verb soon after: with a subject before it, or at once ("but have so far refrained"). */
-function opensClause(tokens: Token[], from: number, last: number, quoted: (index: number) => boolean): boolean {
+function opensClause(
+  tokens: Token[],
+  from: number,
+  last: number,
+  quoted: (index: number) => boolean,
+): boolean {
   const nextComma = tokens.findIndex((token, i) => i > from && i <= last && token.text === "," && !quoted(i));
-  return hasVerb(tokens, from, nextComma > from ? Math.min(nextComma, from + 14) : Math.min(last, from + 14), quoted);
+  return hasVerb(
+    tokens,
+    from,
+    nextComma > from ? Math.min(nextComma, from + 14) : Math.min(last, from + 14),
+    quoted,
+  );
 }
 
-function hasParticiple(tokens: Token[], from: number, last: number, quoted: (index: number) => boolean): boolean {
+function hasParticiple(
+  tokens: Token[],
+  from: number,
+  last: number,
+  quoted: (index: number) => boolean,
+): boolean {
   for (let i = from + 1; i <= Math.min(last, from + 8); i++) {
     const token = tokens[i];
     if (!token || quoted(i) || token.text === ",") return false;
@@ -104,7 +190,13 @@ function hasParticiple(tokens: Token[], from: number, last: number, quoted: (ind
   return false;
 }
 
-function cueFollows(tokens: Token[], from: number, last: number, cueStarts: Set<number>, quoted: (index: number) => boolean): boolean {
+function cueFollows(
+  tokens: Token[],
+  from: number,
+  last: number,
+  cueStarts: Set<number>,
+  quoted: (index: number) => boolean,
+): boolean {
   for (let i = from; i <= Math.min(last, from + 3); i++) {
     const token = tokens[i];
     if (!token || quoted(i)) return false;

@@ -13,8 +13,23 @@ import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 /** `followed`: "has joined Britain and the US in authorizing": they did it before. */
 export type Roles = { initiators: string[]; targets: string[]; followed: string[] };
-export type RoleQuestion = { text: string; clause: Span; trigger: Span; type: EventType; nominal: boolean; effect: boolean; speakerCountry: string | null; cue: string | null };
-type Named = { countries: CountryMention[]; places: PlaceMention[]; actors: ActorMention[]; weapons: WeaponMention[]; lexicon: Lexicon };
+export type RoleQuestion = {
+  text: string;
+  clause: Span;
+  trigger: Span;
+  type: EventType;
+  nominal: boolean;
+  effect: boolean;
+  speakerCountry: string | null;
+  cue: string | null;
+};
+type Named = {
+  countries: CountryMention[];
+  places: PlaceMention[];
+  actors: ActorMention[];
+  weapons: WeaponMention[];
+  lexicon: Lexicon;
+};
 /** `maker`: stands right before a weapon that the country makes: who fired it only where nobody else is named. */
 type Placed = { start: number; end: number; code: string; maker: boolean };
 
@@ -30,10 +45,17 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const lead = text.slice(clause.start, trigger.start);
   const passive = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|only\s+|not\s+)?$/i.test(lead);
   const agent = passive || question.nominal || question.effect ? agentOf(text, trigger, after) : null;
-  const subjects = subjectsOf(question, before.filter((item) => !followed.includes(item.code)));
+  const subjects = subjectsOf(
+    question,
+    before.filter((item) => !followed.includes(item.code)),
+  );
   // "its air defences had shot down", "He has authorized": whose it is who speaks.
-  const spoken = question.speakerCountry && (subjects.length === 0 || /^(?:he|she|it|they|its|his)\b/i.test(lead.trim())) ? [question.speakerCountry] : [];
-  const differing = (initiators: string[]) => after.filter((item) => !item.maker && !initiators.includes(item.code) && !followed.includes(item.code));
+  const spoken =
+    question.speakerCountry && (subjects.length === 0 || /^(?:he|she|it|they|its|his)\b/i.test(lead.trim()))
+      ? [question.speakerCountry]
+      : [];
+  const differing = (initiators: string[]) =>
+    after.filter((item) => !item.maker && !initiators.includes(item.code) && !followed.includes(item.code));
 
   if (type === "authorization" || type === "transfer") {
     const initiators = agent ?? (passive ? [] : subjects.length > 0 ? subjects : spoken);
@@ -43,15 +65,39 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   }
   if (type === "interception") {
     const initiators = agent ?? (passive ? spokenFor(question) : subjects.length > 0 ? subjects : spoken);
-    const owner = differing(initiators)[0]?.code ?? before.findLast((item) => !initiators.includes(item.code))?.code;
+    const owner =
+      differing(initiators)[0]?.code ?? before.findLast((item) => !initiators.includes(item.code))?.code;
     return { initiators, targets: owner ? [owner] : [], followed };
   }
-  if (type === "launch-test") return { initiators: subjects.length > 0 ? subjects : spoken.length > 0 ? spoken : before.slice(-1).map((item) => item.code), targets: [], followed };
-  const confirmed = passive && /^(?:confirm|announc|claim|admit|acknowledg)/i.test(question.cue ?? "") ? spokenFor(question) : [];
+  if (type === "launch-test")
+    return {
+      initiators:
+        subjects.length > 0
+          ? subjects
+          : spoken.length > 0
+            ? spoken
+            : before.slice(-1).map((item) => item.code),
+      targets: [],
+      followed,
+    };
+  const confirmed =
+    passive && /^(?:confirm|announc|claim|admit|acknowledg)/i.test(question.cue ?? "")
+      ? spokenFor(question)
+      : [];
   const initiators = agent ?? (question.effect ? [] : passive ? confirmed : subjects);
-  const target = differing(initiators)[0]?.code ?? (passive || question.effect ? before.findLast((item) => !initiators.includes(item.code))?.code : undefined);
+  const target =
+    differing(initiators)[0]?.code ??
+    (passive || question.effect
+      ? before.findLast((item) => !initiators.includes(item.code))?.code
+      : undefined);
   // "entered the country's airspace", told by that country's air force.
-  const home = !target && question.speakerCountry && !initiators.includes(question.speakerCountry) && /\bthe (?:country|nation|capital)\b/i.test(text.slice(clause.start, clause.end)) ? question.speakerCountry : undefined;
+  const home =
+    !target &&
+    question.speakerCountry &&
+    !initiators.includes(question.speakerCountry) &&
+    /\bthe (?:country|nation|capital)\b/i.test(text.slice(clause.start, clause.end))
+      ? question.speakerCountry
+      : undefined;
   const targets = target ?? home;
   return { initiators, targets: targets ? [targets] : [], followed };
 }
@@ -60,22 +106,34 @@ function spokenFor(question: RoleQuestion): string[] {
   return question.speakerCountry ? [question.speakerCountry] : [];
 }
 
-function collect({ text, clause }: RoleQuestion, { countries, places, actors, weapons, lexicon }: Named): Placed[] {
+function collect(
+  { text, clause }: RoleQuestion,
+  { countries, places, actors, weapons, lexicon }: Named,
+): Placed[] {
   const inside = itemsWithin(countries, clause);
-  const placed: Placed[] = inside.filter((mention) => mention.as !== "maker" && !isMaker(text, mention)).map((mention) => ({ ...mention.span, code: mention.code, maker: makesNext(mention, weapons, lexicon) }));
-  const isFree = (span: Span) => !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
+  const placed: Placed[] = inside
+    .filter((mention) => mention.as !== "maker" && !isMaker(text, mention))
+    .map((mention) => ({ ...mention.span, code: mention.code, maker: makesNext(mention, weapons, lexicon) }));
+  const isFree = (span: Span) =>
+    !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   for (const place of itemsWithin(places, clause)) {
     const code = lexicon.placeBySlug.get(place.slug)?.country;
     if (code && isFree(place.span)) placed.push({ ...place.span, code, maker: false });
   }
-  for (const { span, actor } of itemsWithin(actors, clause)) if (actor.country && isFree(span)) placed.push({ ...span, code: actor.country, maker: false });
+  for (const { span, actor } of itemsWithin(actors, clause))
+    if (actor.country && isFree(span)) placed.push({ ...span, code: actor.country, maker: false });
   return placed.sort((a, b) => a.start - b.start);
 }
 
 /** "Iranian Shaheds": a named type right behind the adjective of a country that makes it. */
 function makesNext(mention: CountryMention, weapons: WeaponMention[], lexicon: Lexicon): boolean {
   const next = weapons[firstAtOrAfter(weapons, mention.span.end)];
-  return mention.as !== "capital" && next !== undefined && next.span.start - mention.span.end <= 2 && (lexicon.weaponBySlug.get(next.slug)?.makers.includes(mention.code) ?? false);
+  return (
+    mention.as !== "capital" &&
+    next !== undefined &&
+    next.span.start - mention.span.end <= 2 &&
+    (lexicon.weaponBySlug.get(next.slug)?.makers.includes(mention.code) ?? false)
+  );
 }
 
 /** "these British missiles", "French long-range missiles": the adjective of weapons that another fires. */
@@ -83,35 +141,64 @@ function isMaker(text: string, mention: CountryMention): boolean {
   if (mention.as !== "demonym") return false;
   const after = text.slice(mention.span.end, mention.span.end + 24);
   const before = text.slice(Math.max(0, mention.span.start - 8), mention.span.start);
-  return /^\s+(?:[a-z-]+\s+)?(?:missiles?|rockets?|bombs?|weapons?|drones?)\b/i.test(after) && /\b(?:these|those|with|of|using)\s+$/i.test(before);
+  return (
+    /^\s+(?:[a-z-]+\s+)?(?:missiles?|rockets?|bombs?|weapons?|drones?)\b/i.test(after) &&
+    /\b(?:these|those|with|of|using)\s+$/i.test(before)
+  );
 }
 
 function subjectsOf({ text, trigger, nominal }: RoleQuestion, before: Placed[]): string[] {
   if (nominal) {
     const last = before.at(-1);
-    return last && trigger.start - last.end <= nominalReachCodeUnits && !/\b(?:it|an?|the|is|was|were|has|had|of|on|in|at|against|by|said|says|called)\b/i.test(text.slice(last.end, trigger.start)) ? [last.code] : [];
+    if (!last || trigger.start - last.end > nominalReachCodeUnits) return [];
+    const between = text.slice(last.end, trigger.start);
+    const isDone = /\b(?:executed|launched|carried out|conducted|mounted|began|staged|made)\b/i.test(between);
+    const isApart = /\b(?:it|an?|the|is|was|were|has|had|of|on|in|at|against|by|said|says|called)\b/i.test(between);
+    return isDone || !isApart ? [last.code] : [];
   }
-  const main = before.filter((item) => trigger.start - item.end <= 2 || !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, item.start - 12), item.start)));
+  const main = before.filter(
+    (item) =>
+      trigger.start - item.end <= 2 ||
+      !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(
+        text.slice(Math.max(0, item.start - 12), item.start),
+      ),
+  );
   const last = main.findLast((item) => !item.maker) ?? main.at(-1);
   if (!last) return [];
   // "Britain and France have authorized": both.
-  const joined = main.filter((item) => item.end <= last.start && /^(?:,|,? and)\s+(?:the\s+)?$/i.test(text.slice(item.end, last.start)));
+  const joined = main.filter(
+    (item) =>
+      item.end <= last.start && /^(?:,|,? and)\s+(?:the\s+)?$/i.test(text.slice(item.end, last.start)),
+  );
   return [...new Set([...joined.map((item) => item.code), last.code])];
 }
 
 function agentOf(text: string, trigger: Span, after: Placed[]): string[] | null {
-  const agent = after.find((item) => /\b(?:by|from)\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, item.start - 10), item.start)));
-  return agent && /\bby\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, agent.start - 10), agent.start)) ? [agent.code] : null;
+  const agent = after.find((item) =>
+    /\b(?:by|from)\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, item.start - 10), item.start)),
+  );
+  return agent &&
+    /\bby\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, agent.start - 10), agent.start))
+    ? [agent.code]
+    : null;
 }
 
 /** The one that may be struck stands behind a preposition of place; the one that is permitted stands right behind the verb. */
 function isStruck(text: string, trigger: Span, item: Placed): boolean {
-  return /\b(?:on|against|into|inside|within|in|at|across|over)\s+(?:\w+\s+){0,3}$/i.test(text.slice(Math.max(trigger.end, item.start - 30), item.start));
+  return /\b(?:on|against|into|inside|within|in|at|across|over)\s+(?:\w+\s+){0,3}$/i.test(
+    text.slice(Math.max(trigger.end, item.start - 30), item.start),
+  );
 }
 
 function followedCountries(text: string, clause: Span, trigger: Span, placed: Placed[]): string[] {
-  const match = /\b(?:join(?:ed|s|ing)?|follow(?:ed|s|ing)?)\b([^,;]{3,80}?)\bin\s+(?:\w+ing\s+)?$/i.exec(text.slice(clause.start, trigger.start));
+  const match = /\b(?:join(?:ed|s|ing)?|follow(?:ed|s|ing)?)\b([^,;]{3,80}?)\bin\s+(?:\w+ing\s+)?$/i.exec(
+    text.slice(clause.start, trigger.start),
+  );
   if (!match) return [];
   const from = clause.start + match.index;
-  return [...new Set(placed.filter((item) => item.start >= from && item.end <= trigger.start).map((item) => item.code))];
+  return [
+    ...new Set(
+      placed.filter((item) => item.start >= from && item.end <= trigger.start).map((item) => item.code),
+    ),
+  ];
 }

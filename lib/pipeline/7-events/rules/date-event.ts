@@ -9,8 +9,8 @@ import type { Publication } from "#lib/domain/article.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { TimeMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
-import { itemsWithin } from "#lib/text/span-helpers.ts";
 import { shiftDay } from "#lib/text/shift-day.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
 
 /** What news tells without a day, and not as background, is of the days up to publication: a week, both ends counted. */
 const newsWindowDays = 6;
@@ -18,20 +18,43 @@ const newsWindowDays = 6;
 /** `date` is null where the words that date it could not be counted: there is no day to count from. */
 export type DatedSpan = { date: DateRange | null; span: Span };
 
-export function dateEvent(clause: Span, sentence: Span, trigger: Span, times: TimeMention[], publishedBasis: Publication["basis"]): DatedSpan | null {
+export function dateEvent(
+  clause: Span,
+  sentence: Span,
+  trigger: Span,
+  times: TimeMention[],
+  publishedBasis: Publication["basis"],
+): DatedSpan | null {
   const near = (mentions: TimeMention[]) =>
-    [...mentions].sort((a, b) => Number(a.from === null) - Number(b.from === null) || distance(a.span, trigger) - distance(b.span, trigger))[0];
+    [...mentions].sort(
+      (a, b) =>
+        Number(a.from === null) - Number(b.from === null) ||
+        distance(a.span, trigger) - distance(b.span, trigger),
+    )[0];
   const time = near(itemsWithin(times, clause)) ?? near(itemsWithin(times, sentence));
   if (!time) return null;
   if (!time.from || !time.to) return { date: null, span: time.span };
   const basis = time.basis === "stated" && publishedBasis !== "inferred" ? "stated" : "inferred";
-  return { date: { from: time.from, to: time.to, precision: time.precision === "minute" ? "day" : time.precision, basis }, span: time.span };
+  return {
+    date: {
+      from: time.from,
+      to: time.to,
+      precision: time.precision === "minute" ? "day" : time.precision,
+      basis,
+    },
+    span: time.span,
+  };
 }
 
 /** The inferred date of news without a day. `present`: "says", "declares": of the day of publication itself or the one before. */
 export function newsWindow(published: string | null, present: boolean): DateRange | null {
   if (!published) return null;
-  return { from: shiftDay(published, present ? -1 : -newsWindowDays), to: published, precision: "days", basis: "inferred" };
+  return {
+    from: shiftDay(published, present ? -1 : -newsWindowDays),
+    to: published,
+    precision: "days",
+    basis: "inferred",
+  };
 }
 
 function distance(a: Span, b: Span): number {

@@ -24,27 +24,113 @@ export type Trigger = {
   effect?: boolean;
 };
 
-const munition = /\b(?:missiles?|rockets?|drones?|uavs?|bombs?|shells?|munitions?|warheads?|projectiles?|strikes?|attacks?|raids?|barrages?|salvos?|icbms?|weapons?|arms|bombers?|warplanes?|fighter jets?)\b|<W>/i;
+const munition =
+  /\b(?:missiles?|rockets?|drones?|uavs?|bombs?|shells?|munitions?|warheads?|projectiles?|strikes?|attacks?|raids?|barrages?|salvos?|icbms?|weapons?|arms|bombers?|warplanes?|fighter jets?)\b|<W>/i;
 /** What is struck, where the weapon is not named: ships, plants, bases. */
-const struckThing = /\b(?:ships?|vessels?|tankers?|(?:bulk )?carriers?|cruisers?|warships?|frigates?|hospitals?|power plants?|substations?|refiner(?:y|ies)|depots?|airfields?|airports?|air ?bases?|bases|nuclear (?:sites?|facilit(?:y|ies)|plants?)|energy (?:sites?|facilit(?:y|ies)|infrastructure|grid)|command (?:posts?|centres?|centers?)|apartment (?:blocks?|buildings?)|residential buildings?|infrastructure)\b/i;
+const struckThing =
+  /\b(?:ships?|vessels?|tankers?|(?:bulk )?carriers?|cruisers?|warships?|frigates?|hospitals?|power plants?|substations?|refiner(?:y|ies)|depots?|airfields?|airports?|air ?bases?|bases|nuclear (?:sites?|facilit(?:y|ies)|plants?)|energy (?:sites?|facilit(?:y|ies)|infrastructure|grid)|command (?:posts?|centres?|centers?)|apartment (?:blocks?|buildings?)|residential buildings?|infrastructure)\b/i;
 const munitionOrStruck = new RegExp(`${munition.source}|${struckThing.source}`, "i");
 
 export const triggers: Trigger[] = [
-  { type: "doctrine", ruleId: "events/doctrine", pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/i, needs: /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*)\b/i, nominal: true },
-  { type: "launch-test", ruleId: "events/launch-test", pattern: /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/i, needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i, not: /\b(?:stress|nuclear test ban|will test|go on testing|put to the test|re-entry test)\b/i },
-  { type: "authorization", ruleId: "events/authorization", pattern: /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[\p{L}'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/iu, needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i, not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale))\b/i },
-  { type: "interception", ruleId: "events/interception", pattern: /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed)\b/i, needs: munition, not: /\bdown(?:ed|s)? (?:trees|power)\b/i },
-  { type: "deployment", ruleId: "events/deployment", pattern: /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/i, needs: /\b(?:troops?|soldiers?|boots on the ground|peacekeepers?|brigades?|battalions?|warships?|bombers|combat troops|personnel)\b/i },
-  { type: "transfer", ruleId: "events/transfer", pattern: /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|aid package|military aid)\b/i, needs: /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i, not: /\b(?:(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i },
-  { type: "ground", ruleId: "events/ground", pattern: /\b(?:incursion|cross-border (?:operation|raid|offensive)|(?:ground )?offensive|counter-?(?:attack|offensive)|invasion|captur(?:e|ed|es|ing)|conquer(?:ed|s)?|seiz(?:e|ed|es|ing)|storm(?:ed|s)|advanced (?:on|into)|push(?:ed)? into|took control)\b/i, needs: /\b(?:region|oblast|forces|army|troops|border|village|town|city|territory|military)\b|<P>/i, nominal: true },
-  { type: "strike", ruleId: "events/strike-verb", verbal: true, pattern: /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slamm(?:ed|ing)|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|drones entered|entered)\b/i, needs: munitionOrStruck, not: /\b(?:hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i },
-  { type: "strike", ruleId: "events/strike-noun", pattern: /\b(?:air ?strikes?|strikes?|(?:missile |drone |air |rocket |mass |massive |overnight |aerial )*(?:attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?))\b/i, needs: /<W>|<P>|<C>|\b(?:missiles?|drones?|rockets?|bombs?|air|aerial|energy|infrastructure|killed|casualties|depot|hospital|plant)\b/i, not: /\b(?:rail strike|hunger strike|heart attack|terror suspects)\b/i, nominal: true },
-  { type: "strike", ruleId: "events/strike-effect", verbal: true, effect: true, pattern: /\b(?:land(?:ed|s)|exploded|crashed|fell|destroyed|damaged|sank|sunk|killed|died|injured|wounded|knocked out)\b/i, needs: munitionOrStruck, not: /\b(?:car crash|plane crash)\b/i },
-  { type: "meeting", ruleId: "events/meeting", pattern: /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/i, needs: /<C>|<A>/ },
+  {
+    type: "doctrine",
+    ruleId: "events/doctrine",
+    pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/i,
+    needs:
+      /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*)\b/i,
+    nominal: true,
+  },
+  {
+    type: "launch-test",
+    ruleId: "events/launch-test",
+    pattern:
+      /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/i,
+    needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
+    not: /\b(?:stress|nuclear test ban|will test|go on testing|put to the test|re-entry test)\b/i,
+  },
+  {
+    type: "authorization",
+    ruleId: "events/authorization",
+    pattern:
+      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[\p{L}'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/iu,
+    needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i,
+    not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale))\b/i,
+  },
+  {
+    type: "interception",
+    ruleId: "events/interception",
+    pattern:
+      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed)\b/i,
+    needs: munition,
+    not: /\bdown(?:ed|s)? (?:trees|power)\b/i,
+  },
+  {
+    type: "deployment",
+    ruleId: "events/deployment",
+    pattern:
+      /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/i,
+    needs:
+      /\b(?:troops?|soldiers?|boots on the ground|peacekeepers?|brigades?|battalions?|warships?|bombers|combat troops|personnel)\b/i,
+  },
+  {
+    type: "transfer",
+    ruleId: "events/transfer",
+    pattern:
+      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|aid package|military aid)\b/i,
+    needs:
+      /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i,
+    not: /\b(?:(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
+  },
+  {
+    type: "ground",
+    ruleId: "events/ground",
+    pattern:
+      /\b(?:incursion|cross-border (?:operation|raid|offensive)|(?:ground )?offensive|counter-?(?:attack|offensive)|invasion|captur(?:e|ed|es|ing)|conquer(?:ed|s)?|seiz(?:e|ed|es|ing)|storm(?:ed|s)|advanced (?:on|into)|push(?:ed)? into|took control)\b/i,
+    needs: /\b(?:region|oblast|forces|army|troops|border|village|town|city|territory|military)\b|<P>/i,
+    nominal: true,
+  },
+  {
+    type: "strike",
+    ruleId: "events/strike-verb",
+    verbal: true,
+    pattern:
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slamm(?:ed|ing)|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|drones entered|entered)\b/i,
+    needs: munitionOrStruck,
+    not: /\b(?:hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
+  },
+  {
+    type: "strike",
+    ruleId: "events/strike-noun",
+    pattern:
+      /\b(?:air ?strikes?|strikes?|(?:missile |drone |air |rocket |mass |massive |overnight |aerial )*(?:attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?))\b/i,
+    needs:
+      /<W>|<P>|<C>|\b(?:missiles?|drones?|rockets?|bombs?|air|aerial|energy|infrastructure|killed|casualties|depot|hospital|plant)\b/i,
+    not: /\b(?:rail strike|hunger strike|heart attack|terror suspects)\b/i,
+    nominal: true,
+  },
+  {
+    type: "strike",
+    ruleId: "events/strike-effect",
+    verbal: true,
+    effect: true,
+    pattern:
+      /\b(?:land(?:ed|s)|exploded|crashed|fell|destroyed|damaged|sank|sunk|killed|died|injured|wounded|knocked out)\b/i,
+    needs: munitionOrStruck,
+    not: /\b(?:car crash|plane crash)\b/i,
+  },
+  {
+    type: "meeting",
+    ruleId: "events/meeting",
+    pattern:
+      /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/i,
+    needs: /<C>|<A>/,
+  },
 ];
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
-export const warningWords = /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|retaliat\w+|will (?:always )?(?:be a )?respon[ds]\w*|would (?:mean|represent|be at war|lead to)|(?:will|would) be at war|promis(?:ed|es) (?:a |suitable )?(?:response|revenge|retaliation|measures))\b/i;
+export const warningWords =
+  /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|retaliat\w+|will (?:always )?(?:be a )?respon[ds]\w*|would (?:mean|represent|be at war|lead to)|(?:will|would) be at war|promis(?:ed|es) (?:a |suitable )?(?:response|revenge|retaliation|measures))\b/i;
 
 /** "has long", "always", "previously": told as background, not as something of these days. */
-export const backgroundWords = /\b(?:has long|have long|had long|(?:has|have|had) always|previously|historically|over the years|in the past|for years|for months|since the start|so far)\b/i;
+export const backgroundWords =
+  /\b(?:has long|have long|had long|(?:has|have|had) always|previously|historically|over the years|in the past|for years|for months|since the start|so far)\b/i;

@@ -18,18 +18,40 @@ export function joinCandidates(candidates: Candidate[]): Candidate[] {
 }
 
 function agree(a: Candidate, b: Candidate): boolean {
-  const sameType = a.type === b.type || isStrikeAndItsInterception(a, b) || (a.principal !== null && a.principal === b.principal && [a.type, b.type].every((type) => type === "statement" || type === "warning"));
+  const sameType =
+    a.type === b.type ||
+    isStrikeAndItsInterception(a, b) ||
+    (a.principal !== null &&
+      a.principal === b.principal &&
+      [a.type, b.type].every((type) => type === "statement" || type === "warning"));
   if (!sameType || !datesAgree(a.date, b.date)) return false;
   // Without a day to count from, other words of time are another time.
-  if (a.date === null && b.date === null && a.dateWords !== null && b.dateWords !== null && a.dateWords !== b.dateWords) return false;
+  if (
+    a.date === null &&
+    b.date === null &&
+    a.dateWords !== null &&
+    b.dateWords !== null &&
+    a.dateWords !== b.dateWords
+  )
+    return false;
   if (a.principal !== b.principal) return false;
   if (a.principal !== null) return true;
-  if (a.type === b.type && !(setsAgree(a.initiators, b.initiators) && setsAgree(a.targets, b.targets))) return false;
+  if (a.type === b.type && !(setsAgree(a.initiators, b.initiators) && setsAgree(a.targets, b.targets)))
+    return false;
   if (a.place && b.place && a.place !== b.place && a.type !== "strike") return false;
-  if (a.type === "authorization" && b.type === "authorization") return a.initiators.length > 0 && a.initiators.join() === b.initiators.join();
+  if (a.type === "authorization" && b.type === "authorization")
+    return a.initiators.length > 0 && a.initiators.join() === b.initiators.join();
   const shareWeapon = a.weapons.some((slug) => b.weapons.includes(slug));
   // One side's tally of a day: missiles, bombs and drones shot down are one report.
-  if (a.type === "interception" && b.type === "interception" && a.date && b.date && shareInitiator(a, b) && Math.abs(b.span.start - a.span.end) < tallyReachCodeUnits) return true;
+  if (
+    a.type === "interception" &&
+    b.type === "interception" &&
+    a.date &&
+    b.date &&
+    shareInitiator(a, b) &&
+    Math.abs(b.span.start - a.span.end) < tallyReachCodeUnits
+  )
+    return true;
   if (a.weapons.length > 0 && b.weapons.length > 0 && !shareWeapon) return false;
   if (a.place && b.place && a.place !== b.place) return false;
   const samePlace = a.place !== null && a.place === b.place;
@@ -42,8 +64,16 @@ function isStrikeAndItsInterception(a: Candidate, b: Candidate): boolean {
   const strike = a.type === "strike" ? a : b.type === "strike" ? b : null;
   const interception = a.type === "interception" ? a : b.type === "interception" ? b : null;
   if (!strike || !interception) return false;
-  if (!setsAgree(strike.targets, interception.initiators) || !setsAgree(strike.initiators, interception.targets)) return false;
-  return strike.weapons.some((slug) => interception.weapons.includes(slug)) || strike.weapons.length === 0 || interception.weapons.length === 0;
+  if (
+    !setsAgree(strike.targets, interception.initiators) ||
+    !setsAgree(strike.initiators, interception.targets)
+  )
+    return false;
+  return (
+    strike.weapons.some((slug) => interception.weapons.includes(slug)) ||
+    strike.weapons.length === 0 ||
+    interception.weapons.length === 0
+  );
 }
 
 /** A tally goes on over a few sentences. */
@@ -75,7 +105,10 @@ function absorb(into: Candidate, from: Candidate): void {
   if (from.type === "warning") into.type = "warning";
   into.weapons = union(into.weapons, from.weapons);
   into.place ??= from.place;
-  if ((!into.date && (from.date || !into.dateSpan)) || (into.date && from.date && isBetterDate(from.date, into.date))) {
+  if (
+    (!into.date && (from.date || !into.dateSpan)) ||
+    (into.date && from.date && isBetterDate(from.date, into.date))
+  ) {
     into.date = from.date;
     into.dateSpan = from.dateSpan;
     into.dateWords = from.dateWords;

@@ -17,7 +17,12 @@ const nightToleranceDays = 1;
 /** `published`: the day its article came out, stated or inferred; null where not known. */
 export type ComparedEvent = EventMention & { published: string | null };
 
-const family: Partial<Record<EventType, string>> = { strike: "strike", interception: "strike", statement: "speech", warning: "speech" };
+const family: Partial<Record<EventType, string>> = {
+  strike: "strike",
+  interception: "strike",
+  statement: "speech",
+  warning: "speech",
+};
 
 export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
   if ((family[a.type] ?? a.type) !== (family[b.type] ?? b.type)) return Number.NEGATIVE_INFINITY;
@@ -25,19 +30,32 @@ export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexic
   if (time === Number.NEGATIVE_INFINITY) return time;
   if (a.principal !== null || b.principal !== null) {
     if (a.principal !== b.principal) return Number.NEGATIVE_INFINITY;
-    return time + 3 + (shares(a.targets, b.targets) ? 1 : 0) + (a.place !== null && a.place === b.place ? 2 : 0);
+    return (
+      time + 3 + (shares(a.targets, b.targets) ? 1 : 0) + (a.place !== null && a.place === b.place ? 2 : 0)
+    );
   }
   if (a.type !== b.type) {
     // A strike and its interception: the sides stand the other way round, and a named weapon must tie them.
-    if (!(agree(a.initiators, b.targets) && agree(a.targets, b.initiators)) || !shares(named(a, lexicon), named(b, lexicon))) return Number.NEGATIVE_INFINITY;
+    if (
+      !(agree(a.initiators, b.targets) && agree(a.targets, b.initiators)) ||
+      !shares(named(a, lexicon), named(b, lexicon))
+    )
+      return Number.NEGATIVE_INFINITY;
     return time + 3 + placeScore(a, b, lexicon);
   }
   if (!agree(a.initiators, b.initiators)) return Number.NEGATIVE_INFINITY;
   if (!agree(a.targets, b.targets)) return Number.NEGATIVE_INFINITY;
   const place = placeScore(a, b, lexicon);
   const weapons = weaponScore(a, b, lexicon);
-  if (a.type === "authorization") return time + weapons + (shares(a.initiators, b.initiators) ? 3 : Number.NEGATIVE_INFINITY) + (shares(a.targets, b.targets) ? 1 : 0);
-  if (a.type === "doctrine" || a.type === "deployment" || a.type === "meeting") return time + place + (shares(a.initiators, b.initiators) ? 3 : 0);
+  if (a.type === "authorization")
+    return (
+      time +
+      weapons +
+      (shares(a.initiators, b.initiators) ? 3 : Number.NEGATIVE_INFINITY) +
+      (shares(a.targets, b.targets) ? 1 : 0)
+    );
+  if (a.type === "doctrine" || a.type === "deployment" || a.type === "meeting")
+    return time + place + (shares(a.initiators, b.initiators) ? 3 : 0);
   const sides = (shares(a.initiators, b.initiators) ? 1 : 0) + (shares(a.targets, b.targets) ? 1 : 0);
   return time + place + weapons + sides;
 }
@@ -56,7 +74,8 @@ function compareDates(a: ComparedEvent, b: ComparedEvent): number {
     const lag = daysBetween(day, published);
     return lag < 0 || lag > 31 ? Number.NEGATIVE_INFINITY : lag <= 10 ? 1 : 0;
   }
-  if (a.published && b.published) return Math.abs(daysBetween(a.published, b.published)) <= 10 ? 0 : Number.NEGATIVE_INFINITY;
+  if (a.published && b.published)
+    return Math.abs(daysBetween(a.published, b.published)) <= 10 ? 0 : Number.NEGATIVE_INFINITY;
   return 0;
 }
 
@@ -79,7 +98,12 @@ function placeScore(a: EventMention, b: EventMention, lexicon: Lexicon): number 
 /** The regions that hold a place, inmost first. */
 function regions(slug: string, lexicon: Lexicon): string[] {
   const found: string[] = [];
-  for (let at = lexicon.placeBySlug.get(slug)?.region ?? null; at && found.length < 5; at = lexicon.placeBySlug.get(at)?.region ?? null) found.push(at);
+  for (
+    let at = lexicon.placeBySlug.get(slug)?.region ?? null;
+    at && found.length < 5;
+    at = lexicon.placeBySlug.get(at)?.region ?? null
+  )
+    found.push(at);
   return found;
 }
 
