@@ -16,8 +16,14 @@ import { writerLine } from "#lib/pipeline/1-clean/rules/site-notice.ts";
 import { splitWords } from "#lib/text/split-words.ts";
 
 const name = "(?<name>(?:[Tt]he )?[\\p{Lu}][\\p{L}\\d.'’&-]*(?: [\\p{Lu}][\\p{L}\\d.'’&-]*){0,3})";
-const ownVoice = new RegExp(
-  `(?<![\\p{L}] )(?:^|(?<=[.!?"”’] |\\b(?:but|and|though|as) ))${name} (?:(?:could|can|was|is|has|had|did)(?: been)?(?: not|n['’]t)?(?: been)?(?: yet)?(?: been)?(?: immediately| independently)* (?:able to |unable to )?(?:independently )?(?:verify|verified|confirm|confirmed)\\b|(?:has )?(?:reached out to|contacted|approached|asked)\\b[^.]{2,80}\\bfor (?:a )?(?:comment|response|clarification)|understands that\\b)`,
+/** At a clause's beginning: what the writers could not verify, whom they asked. */
+const ownActs = new RegExp(
+  `(?<=^|[.!?"”’] |\\b(?:but|and|though|as) )${name} (?:(?:could|can|was|is|has|had|did)(?: been)?(?: not|n['’]t)?(?: yet)?(?: been)?(?: immediately| independently)* (?:able to |unable to )?(?:independently )?(?:verify|verified|confirm|confirmed)\\b|(?:has )?(?:reached out to|contacted|approached|asked)\\b[^.\\n]{2,80}\\bfor (?:a )?(?:comment|response|clarification))`,
+  "dgmu",
+);
+/** "…, the BBC understands": what its own writers hold to be so. */
+const ownKnowledge = new RegExp(
+  `(?<=, )${name} (?:understands|can reveal|has learnt|has learned)(?=[.,])`,
   "dgu",
 );
 const told = new RegExp(`\\b(?:told|tells|spoke to|speaking to) ${name}`, "dgu");
@@ -36,7 +42,8 @@ function fromWriterLine(page: FurnishedPage): NamedSpan | null {
 }
 
 function fromOwnVoice(page: FurnishedPage): NamedSpan | null {
-  return firstOf(Array.from(page.text.slice(0, readCodeUnits).matchAll(ownVoice)), (match) => {
+  const text = page.text.slice(0, readCodeUnits);
+  return firstOf([...text.matchAll(ownActs), ...text.matchAll(ownKnowledge)], (match) => {
     const found = groupSpan(match, "name", 0);
     return found && outletNamed(page.lexicon, found.name) ? found : null;
   });
