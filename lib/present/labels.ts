@@ -76,3 +76,23 @@ export const absenceLabels: Record<Absence, string> = {
   unreadable: "text not readable",
   "not-extracted": "not extracted",
 };
+
+/** What one text is to another that it repeats. */
+export function copyLabel(kind: string): string {
+  if (kind === "same") return "the same text as";
+  return kind === "excerpt" ? "an excerpt of" : "a rewrite of";
+}
+
+const outletBasisLabels: Record<string, string> = {
+  given: "given by whoever added the text",
+  byline: "from the byline",
+  signoff: "from the sign-off",
+  domain: "from the address",
+  feed: "from the feed",
+  dateline: "from the dateline",
+};
+
+/** From what an outlet's name was read. */
+export function outletBasisLabel(basis: string): string {
+  return outletBasisLabels[basis] ?? "named in the text";
+}

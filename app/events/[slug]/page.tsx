@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { AgreedSection } from "#components/comparison/AgreedSection.tsx";
+import { ClaimMatrix } from "#components/comparison/ClaimMatrix.tsx";
+import { ConflictsSection } from "#components/comparison/ConflictsSection.tsx";
+import { EventContents } from "#components/comparison/EventContents.tsx";
+import { EventHead } from "#components/comparison/EventHead.tsx";
+import { FactsSection } from "#components/comparison/FactsSection.tsx";
+import { HeadlinesSection } from "#components/comparison/HeadlinesSection.tsx";
+import { OrderSection } from "#components/comparison/OrderSection.tsx";
+import { QuotesSection } from "#components/comparison/QuotesSection.tsx";
+import { PageFrame } from "#components/ui/PageFrame.tsx";
+import { slugSchema } from "#lib/domain/slug.ts";
+import { countWord } from "#lib/present/count-words.ts";
+import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { getEvent } from "#lib/queries/get-event.ts";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** One reading of the database for the page and its head. */
+const loadEvent = cache(async (slug: string) => {
+  const parsed = slugSchema.safeParse(slug);
+  return parsed.success ? getEvent(parsed.data) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await loadEvent((await params).slug);
+  if (event === null) return { title: "No such page" };
+  return {
+    title: event.title,
+    description: `${event.title}, ${describeDateRange(event.date).sentence}: ${countWord(event.matrix.length, "claim")} in ${countWord(event.texts.length, "text")}, side by side.`,
+  };
+}
+
+/** One event: its sources compared, in the order of what happened, what is agreed, and what is not. */
+export default async function EventPage({ params }: Props) {
+  const event = await loadEvent((await params).slug);
+  if (event === null) notFound();
+  const agreed = event.matrix.filter((row) => row.texts > 1 && !row.inConflict);
+  return (
+    <PageFrame>
+      <p className="crumb">
+        <a className="link" href="/">
+          Timeline
+        </a>
+      </p>
+      <EventHead event={event} />
+      <EventContents
+        entries={[
+          { id: "facts", label: "Facts" },
+          { id: "agreed", label: "Agreed", count: agreed.length },
+          { id: "conflicts", label: "Conflicts", count: event.conflicts.length },
+          { id: "matrix", label: "Claims by text", count: event.matrix.length },
+          { id: "headlines", label: "Headlines" },
+          ...(event.quotes.length > 0 ? [{ id: "quotes", label: "Same quote", count: event.quotes.length }] : []),
+          { id: "order", label: "Order" },
+        ]}
+      />
+      <FactsSection groups={event.facts} texts={event.texts} />
+      <AgreedSection rows={agreed} texts={event.texts} />
+      <ConflictsSection conflicts={event.conflicts} texts={event.texts} />
+      <ClaimMatrix rows={event.matrix} texts={event.texts} />
+      <HeadlinesSection texts={event.texts} />
+      {event.quotes.length > 0 ? <QuotesSection groups={event.quotes} texts={event.texts} /> : null}
+      <OrderSection texts={event.texts} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import { MatrixCell } from "#components/comparison/MatrixCell.tsx";
+import { MatrixLegend } from "#components/comparison/MatrixLegend.tsx";
+import { OutletFlag } from "#components/ui/OutletFlag.tsx";
+import { PublishedDay } from "#components/ui/PublishedDay.tsx";
+import { Section } from "#components/ui/Section.tsx";
+import { SymbolMark } from "#components/ui/SymbolMark.tsx";
+import type { EventTextView, MatrixRowView } from "#lib/domain/views/event-view.ts";
+import { articleAddress } from "#lib/present/mark-anchor.ts";
+import { outletName } from "#lib/present/outlet-mark.ts";
+
+type Props = { rows: readonly MatrixRowView[]; texts: readonly EventTextView[] };
+
+/** Columns narrower than this do not hold words: beyond, the table scrolls sideways. */
+const COLUMN_PIXELS = 168;
+const HEAD_PIXELS = 200;
+/** More columns than the page is wide: the table gets a frame of its own, in which its heads stick. */
+const MOST_COLUMNS_IN_PAGE = 6;
+
+/** Claims down, texts across by day of publication. On a phone: one claim an entry, each text's words under its mark. */
+export function ClaimMatrix({ rows, texts }: Props) {
+  return (
+    <Section
+      id="matrix"
+      title="Claims by text"
+      count={rows.length}
+      wide
+      about={<p>Told by most texts first. Each cell opens its words in the article.</p>}
+    >
+      {rows.length === 0 ? <p className="quiet">No claim on this event was read from its texts.</p> : null}
+      <MatrixLegend rows={rows} />
+      <div className={texts.length > MOST_COLUMNS_IN_PAGE ? "mxwrap mxwrap-many" : "mxwrap"}>
+        <table className="mx" style={{ minWidth: HEAD_PIXELS + COLUMN_PIXELS * texts.length }}>
+          <caption className="vh">Claims down, texts across in order of publication</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="c0">
+                Claim, in our words
+              </th>
+              {texts.map(({ text, before }, index) => (
+                <th key={text.id} scope="col" className={columnClass(texts, index, before)}>
+                  <OutletFlag outlet={text.outlet} decorative />
+                  <a className="nm" href={articleAddress(text.id)}>
+                    <bdi>{outletName(text.outlet)}</bdi>
+                  </a>
+                  <PublishedDay published={text.published} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.slug} id={`claim-${row.slug}`}>
+                <th scope="row">
+                  <bdi>{row.text}</bdi>
+                  <span className="told">
+                    {row.texts} of {texts.length} {texts.length === 1 ? "text" : "texts"}
+                    {row.independentTexts < row.texts ? `, ${row.independentTexts} independent` : ""}
+                    {row.inConflict ? <SymbolMark symbol="conflict">in conflict</SymbolMark> : null}
+                  </span>
+                </th>
+                {row.cells.map((cell, index) => {
+                  const column = texts[index];
+                  return column === undefined ? null : (
+                    <MatrixCell
+                      key={column.text.id}
+                      cell={cell}
+                      column={column}
+                      className={columnClass(texts, index, column.before)}
+                    />
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+/** A rule stands where the event happened: between the texts before it and those after it. */
+function columnClass(texts: readonly EventTextView[], index: number, before: boolean): string {
+  const last = before && texts[index + 1]?.before === false;
+  return `${before ? "bf" : ""}${last ? " happened" : ""}`;
+}

@@ -1,0 +1,91 @@
+import { CertaintyMark } from "#components/ui/CertaintyMark.tsx";
+import { OutletFlag } from "#components/ui/OutletFlag.tsx";
+import { Section } from "#components/ui/Section.tsx";
+import { SymbolMark } from "#components/ui/SymbolMark.tsx";
+import type { EventConflictSideView, EventConflictView, EventTextView } from "#lib/domain/views/event-view.ts";
+import { conflictLabels } from "#lib/present/labels.ts";
+import { articleAddress, markAddress } from "#lib/present/mark-anchor.ts";
+import { outletLabel } from "#lib/present/outlet-mark.ts";
+
+type Props = { conflicts: readonly EventConflictView[]; texts: readonly EventTextView[] };
+
+/** Where the texts differ: each side in its own words, set against one rule. */
+export function ConflictsSection({ conflicts, texts }: Props) {
+  return (
+    <Section
+      id="conflicts"
+      title="Conflicts"
+      count={conflicts.length}
+      about={
+        <>
+          <p>Each side in its own words.</p>
+          <p className="mt-2">
+            <SymbolMark symbol="conflict">conflict</SymbolMark>
+          </p>
+        </>
+      }
+    >
+      {conflicts.length === 0 ? <p className="quiet">No two texts were found to contradict each other.</p> : null}
+      {conflicts.map((conflict) => (
+        <Conflict key={`${conflict.kind} ${conflict.about}`} conflict={conflict} texts={texts} />
+      ))}
+    </Section>
+  );
+}
+
+function Conflict({ conflict, texts }: { conflict: EventConflictView; texts: readonly EventTextView[] }) {
+  const [left, ...right] = conflict.sides;
+  if (left === undefined) return null;
+  return (
+    <article className="conflict">
+      <header>
+        <h3>
+          <bdi>{conflict.about}</bdi>
+        </h3>
+        <span className="meta">conflict, {conflictLabels[conflict.kind].toLowerCase()}</span>
+      </header>
+      <div className="pair">
+        <div className="l">
+          <Side side={left} texts={texts} />
+        </div>
+        <div className="mid">
+          <svg aria-hidden="true">
+            <use href="#k-conflict" />
+          </svg>
+        </div>
+        <div className="r">
+          {right.map((side) => (
+            <Side key={`${side.textIndex} ${side.words}`} side={side} texts={texts} />
+          ))}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Side({ side, texts }: { side: EventConflictSideView; texts: readonly EventTextView[] }) {
+  const text = texts[side.textIndex]?.text;
+  if (text === undefined) return null;
+  return (
+    <div className="st">
+      <q>
+        <a href={side.mark ? markAddress(side.mark) : articleAddress(text.id)}>
+          <bdi>“{side.words}”</bdi>
+        </a>
+      </q>
+      <p className="by">
+        <OutletFlag outlet={text.outlet} decorative />
+        <span>
+          <span className="vh">{outletLabel(text.outlet)}, </span>
+          {side.position ? `${side.position}, ` : ""}
+          {side.speaker ?? "own voice"}
+          {side.certainty ? (
+            <>
+              , <CertaintyMark certainty={side.certainty} />
+            </>
+          ) : null}
+        </span>
+      </p>
+    </div>
+  );
+}

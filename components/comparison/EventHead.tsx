@@ -1,0 +1,45 @@
+import { TextsTable } from "#components/comparison/TextsTable.tsx";
+import type { EventView } from "#lib/domain/views/event-view.ts";
+import { countInWords, countWord } from "#lib/present/count-words.ts";
+import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { eventTypeLabels } from "#lib/present/labels.ts";
+
+/** What the event is, who tells of it, and its texts with their days. */
+export function EventHead({ event }: { event: EventView }) {
+  const { sentence } = describeDateRange(event.date);
+  return (
+    <header className="ev-head">
+      <div className="main">
+        <p className="kick">
+          <b>{eventTypeLabels[event.type]}</b> · {sentence}
+          {event.date?.basis === "inferred" ? ", inferred" : ""}
+          {event.place ? ` · ${event.place.name}` : ""}
+        </p>
+        <h1>
+          <bdi>{event.title}</bdi>
+        </h1>
+        <p className="stand">{summaryOf(event)}</p>
+      </div>
+      <TextsTable texts={event.texts} />
+    </header>
+  );
+}
+
+/** How many tell it, how many of them stand alone, how many came out too early. */
+function summaryOf({ texts, independentTexts }: EventView): string {
+  const count = texts.length;
+  const early = texts.filter(({ before }) => before).length;
+  const sentences = [`Told by ${countInWords(count)} ${count === 1 ? "text" : "texts"}.`];
+  if (count > 1)
+    sentences.push(
+      independentTexts === count
+        ? "No text is a copy of another."
+        : `${countWord(independentTexts, "text")} of them ${independentTexts === 1 ? "stands" : "stand"} alone; the others are copies.`,
+    );
+  if (early > 0) sentences.push(`${capitalised(countInWords(early))} came out before it happened.`);
+  return sentences.join(" ");
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

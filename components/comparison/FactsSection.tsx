@@ -1,0 +1,115 @@
+import { OutletFlag } from "#components/ui/OutletFlag.tsx";
+import { Section } from "#components/ui/Section.tsx";
+import type { EventTextView, FactGroupView, FactView, WordsView } from "#lib/domain/views/event-view.ts";
+import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { markAddress } from "#lib/present/mark-anchor.ts";
+import { Tally } from "#components/comparison/Tally.tsx";
+
+type Props = { groups: readonly FactGroupView[]; texts: readonly EventTextView[] };
+
+/** Facts that no text gives are told as such; who acts on whom may be nobody's business. */
+const missing: Partial<Record<FactGroupView["label"], string>> = {
+  When: "No day is given",
+  Where: "No place is given",
+  Weapon: "No weapon is named",
+};
+
+/** What, when, where, which weapon, who: each with the number of texts that say it and their words for it. */
+export function FactsSection({ groups, texts }: Props) {
+  return (
+    <Section
+      id="facts"
+      title="What, when, where"
+      about={<p>Each fact with the number of texts that say it, and their words for it. The words open their place.</p>}
+    >
+      <table className="facts">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="vh">Question</span>
+            </th>
+            <th scope="col">Read from the texts</th>
+            <th scope="col">Say so</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <FactGroup key={group.label} group={group} texts={texts} />
+        ))}
+      </table>
+    </Section>
+  );
+}
+
+function FactGroup({ group, texts }: { group: FactGroupView; texts: readonly EventTextView[] }) {
+  const { label, facts } = group;
+  const absent = missing[label];
+  if (facts.length === 0)
+    return absent === undefined ? null : (
+      <tbody>
+        <tr>
+          <th scope="row">{label}</th>
+          <td>
+            <p className="st">{absent}</p>
+          </td>
+          <td className="say-so">
+            <Tally count={0} of={texts.length} texts={[]} />
+          </td>
+        </tr>
+      </tbody>
+    );
+  return (
+    <tbody>
+      {facts.map((fact, index) => (
+        <tr key={statementOf(fact)} className={index + 1 < facts.length ? "sub" : undefined}>
+          {index === 0 ? (
+            <th scope="rowgroup" rowSpan={facts.length}>
+              {label}
+            </th>
+          ) : null}
+          <td>
+            <p className="st">
+              <bdi>{statementOf(fact)}</bdi>
+            </p>
+            <p className="gloss">
+              {fact.words.map((words) => (
+                <Words key={words.textIndex} words={words} texts={texts} />
+              ))}
+            </p>
+          </td>
+          <td className="say-so">
+            <Tally
+              count={fact.textIndexes.length}
+              of={texts.length}
+              texts={fact.textIndexes.flatMap((textIndex) => texts[textIndex]?.text ?? [])}
+            />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function statementOf({ statement }: FactView): string {
+  if (statement.kind === "title") return statement.title;
+  if (statement.kind === "name") return statement.name;
+  const { sentence } = describeDateRange(statement.date);
+  const day = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return statement.date.basis === "inferred" ? `${day}, inferred` : day;
+}
+
+function Words({ words, texts }: { words: WordsView; texts: readonly EventTextView[] }) {
+  const text = texts[words.textIndex]?.text;
+  if (text === undefined) return null;
+  return (
+    <span className="g">
+      <OutletFlag outlet={text.outlet} />{" "}
+      {words.mark ? (
+        <a href={markAddress(words.mark)}>
+          <bdi>“{words.words}”</bdi>
+        </a>
+      ) : (
+        <bdi>“{words.words}”</bdi>
+      )}
+    </span>
+  );
+}

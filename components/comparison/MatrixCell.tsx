@@ -1,0 +1,54 @@
+import { AbsenceMark } from "#components/ui/AbsenceMark.tsx";
+import { OutletFlag } from "#components/ui/OutletFlag.tsx";
+import type { ClaimBitView, EventTextView, MatrixCellView } from "#lib/domain/views/event-view.ts";
+import { describeSpeaker } from "#lib/present/describe-credit.ts";
+import { positionLabels } from "#lib/present/labels.ts";
+import { markAddress } from "#lib/present/mark-anchor.ts";
+import { outletLabel } from "#lib/present/outlet-mark.ts";
+
+type Props = { cell: MatrixCellView; column: EventTextView; className: string };
+
+/** What one text says on one claim, or why it says nothing. */
+export function MatrixCell({ cell, column, className }: Props) {
+  const { outlet } = column.text;
+  if (cell.kind === "absent")
+    return (
+      <td className={className}>
+        <span className="pa">
+          <OutletFlag outlet={outlet} />
+        </span>
+        <AbsenceMark absence={cell.absence} />
+      </td>
+    );
+  return (
+    <td className={`has ${className}`}>
+      <span className="pa">
+        <OutletFlag outlet={outlet} decorative /> {outletLabel(outlet)}
+      </span>
+      {cell.bits.map((bit) => (
+        <Bit key={bit.mark.index} bit={bit} />
+      ))}
+    </td>
+  );
+}
+
+/** The tick on the line above the words: how far into the article they stand. */
+function Bit({ bit }: { bit: ClaimBitView }) {
+  return (
+    <div className="bit">
+      <span className="tick" style={{ left: `${bit.atPercent * 0.97}%` }} aria-hidden="true" />
+      <blockquote className={`words say say-${bit.certainty}`}>
+        <a href={markAddress(bit.mark)}>
+          <bdi>{bit.words}</bdi>
+        </a>
+      </blockquote>
+      <p className="meta">
+        <b>
+          <bdi>{describeSpeaker(bit)}</bdi>
+        </b>{" "}
+        · <span>{bit.certainty}</span> · {positionLabels[bit.position]}
+        <span className="vh">, at {bit.atPercent} of 100</span>
+      </p>
+    </div>
+  );
+}
