@@ -29,7 +29,7 @@ const genericWords = new Set(
 
 /** What may stand between two words of one name. A full stop and a space, or a line's end, may not. */
 const joinPattern =
-  /^(?:|[ \u00a0\u2009\u202f]|[-\u2010\u2011\u2013/.&]| ?[-\u2013] ?|, |\. (?=[A-Z]\b)|['’] ?|["“”'’‘]| [“"‘']|[”"’'] )$/;
+  /^(?:|[ \u00a0\u2009\u202f]|[-\u2010\u2011\u2013/.&]| ?[-\u2013] ?|, |\. (?=[A-Z]\b)|['’](?:[sS] )? ?|["“”'’‘]| [“"‘']|[”"’'] )$/;
 
 /** @param options.plurals whether a plural -s on the last word is the same name (weapons, not people) */
 export function buildNameIndex<Entry extends NamedEntry>(

@@ -14,7 +14,12 @@ export type TitleParts = {
   place: string | null;
   principal: string | null;
   claimed: boolean;
+  /** For a statement or a warning: what is said, on one line; left out where it is longer than a headline. */
+  said: string | null;
 };
+
+/** A headline of two lines on a wide page. */
+const maxSaidCodeUnits = 120;
 
 export function titleEvent(parts: TitleParts, lexicon: Lexicon): string {
   const who = names(parts.initiators, lexicon);
@@ -23,6 +28,14 @@ export function titleEvent(parts: TitleParts, lexicon: Lexicon): string {
   const what = weaponNames(parts.weapons, lexicon);
   const withWeapon = what ? ` with ${what}` : "";
   const target = where ?? whom;
+  const speaker = parts.principal ?? who;
+  if (
+    speaker &&
+    parts.said &&
+    parts.said.length <= maxSaidCodeUnits &&
+    (parts.type === "statement" || parts.type === "warning")
+  )
+    return /^\p{Ll}/u.test(parts.said) ? `${speaker} ${parts.said}` : `${speaker}: ${parts.said}`;
   switch (parts.type) {
     case "strike":
       if (who && target) return `${who} strikes ${target}${withWeapon}`;

@@ -21,6 +21,8 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
+    // The s of a possessive is no word: "Russia's 300 drones" names no S-300.
+    if (/^s$/i.test(raw) && /['’ʼ]/.test(text.charAt(match.index - 1))) continue;
     words.push({
       start: match.index,
       end: match.index + raw.length,

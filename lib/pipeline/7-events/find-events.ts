@@ -14,6 +14,7 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { titleEvent } from "#lib/lexicon/title-event.ts";
 import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
 import { type Candidate, readCandidates } from "#lib/pipeline/7-events/rules/read-candidates.ts";
+import { contentLine } from "#lib/text/content-line.ts";
 
 export type EventInput = {
   article: CleanArticle;
@@ -41,7 +42,7 @@ export function findEvents(input: EventInput): { events: EventMention[]; claims:
   const joined = joinCandidates(readCandidates(input));
   const lead = pickLead(joined, input);
   const events = joined.map(
-    (event, index): EventMention => ({ ...mentionOf(event, input.lexicon), lead: index === lead }),
+    (event, index): EventMention => ({ ...mentionOf(event, input), lead: index === lead }),
   );
   const claims = input.claims.map((claim, claimIndex) => {
     const eventIndex = joined.findIndex((event) => event.claimIndices.includes(claimIndex));
@@ -50,9 +51,11 @@ export function findEvents(input: EventInput): { events: EventMention[]; claims:
   return { events, claims };
 }
 
-function mentionOf(event: Candidate, lexicon: Lexicon): Omit<EventMention, "lead"> {
+function mentionOf(event: Candidate, input: EventInput): Omit<EventMention, "lead"> {
   const { claimIndices: _claims, speaker: _speaker, dateWords: _dateWords, claimed, ...mention } = event;
-  return { ...mention, title: titleEvent({ ...event, claimed }, lexicon) };
+  const first = input.claims[event.claimIndices[0] ?? -1];
+  const said = first ? contentLine(first.text, first.cue) : null;
+  return { ...mention, title: titleEvent({ ...event, claimed, said }, input.lexicon) };
 }
 
 /** News that happened before statements about it; then what stands first. */

@@ -26,11 +26,16 @@ export function dateArticles(articles: CorpusArticle[]): Map<string, Publication
   for (const article of articles) {
     if (article.reading.article.published.date !== null) continue;
     const evidence = [...sharedQuotes(article, dated), ...sharedEvents(article, dated)];
+    const own = ownDay(article);
     const latest = evidence
       .map((item) => item.date)
+      .filter((date) => own === null || date >= own.date)
       .sort()
       .at(-1);
-    if (!latest) continue;
+    if (!latest) {
+      if (own) inferred.set(article.id, own.publication);
+      continue;
+    }
     const behind = evidence.filter((item) => item.date === latest);
     const texts = new Set(behind.map((item) => item.articleId)).size;
     inferred.set(article.id, {
@@ -43,6 +48,31 @@ export function dateArticles(articles: CorpusArticle[]): Map<string, Publication
     });
   }
   return inferred;
+}
+
+/** The newest day that the text itself puts an event on in full ("On November 17, 2024"): it came out on it or after. */
+function ownDay(article: CorpusArticle): { date: string; publication: Publication } | null {
+  const { events, article: clean } = article.reading;
+  const days = events.filter(
+    (event) =>
+      event.modality === "happened" && event.date?.basis === "stated" && event.date.from === event.date.to,
+  );
+  const newest = [...days].sort((a, b) => ((a.date?.to ?? "") < (b.date?.to ?? "") ? 1 : -1))[0];
+  if (!newest?.date) return null;
+  const date = newest.date.to;
+  const words = newest.dateSpan ? clean.text.slice(newest.dateSpan.start, newest.dateSpan.end) : date;
+  const reason = `The text has no date of its own; the newest day that it puts an event on is “${words}”.`;
+  return {
+    date,
+    publication: {
+      date,
+      time: null,
+      basis: "inferred",
+      span: newest.dateSpan,
+      ruleId: "clusters/newest-day-told",
+      reason,
+    },
+  };
 }
 
 function sharedQuotes(article: CorpusArticle, dated: CorpusArticle[]): DatedEvidence[] {
@@ -90,7 +120,8 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
         event.type !== lead.type ||
         !event.date ||
         event.date.from !== event.date.to ||
-        !sharesIdentity(lead, event)
+        !sharesIdentity(lead, event) ||
+        !weekdayAgrees(article, lead, event.date.to)
       )
         continue;
       evidence.push({ date: event.date.to, articleId: other.id, what: `its main event (${event.title})` });
@@ -98,6 +129,16 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
   }
   return evidence;
 }
+
+/** "on Wednesday" in the undated text fits only an event on a Wednesday. */
+function weekdayAgrees(article: CorpusArticle, lead: EventMention, day: string): boolean {
+  if (!lead.dateSpan) return true;
+  const words = article.reading.article.text.slice(lead.dateSpan.start, lead.dateSpan.end).toLowerCase();
+  const told = weekdays.find((name) => words.includes(name));
+  return told === undefined || told === weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()];
+}
+
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** One place and one named weapon, or a place and both sides: too much for chance within an archive's days. */
 function sharesIdentity(a: EventMention, b: EventMention): boolean {

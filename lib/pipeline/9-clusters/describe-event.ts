@@ -38,7 +38,14 @@ function describe(
   );
   const principal = typed.find((mention) => mention.event.principal !== null)?.event.principal ?? null;
   const claimed = type === "interception";
-  const title = titleEvent({ type, initiators, targets, weapons, place, principal, claimed }, lexicon);
+  // A statement is called by its words as one of its texts gives them; the shortest whole ones.
+  const worded = typed
+    .map((mention) => mention.event.title)
+    .filter((words) => !/ (?:speaks|warns)(?: |$)/.test(words));
+  const spoken = worded.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const title =
+    (type === "statement" || type === "warning" ? spoken : undefined) ??
+    titleEvent({ type, initiators, targets, weapons, place, principal, claimed, said: null }, lexicon);
   const placeCountry = place ? (lexicon.placeBySlug.get(place)?.country ?? null) : null;
   const event: CorpusEvent = {
     slug: "x",
