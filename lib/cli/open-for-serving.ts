@@ -28,7 +28,7 @@ export async function openForServing(): Promise<ServingPlace> {
     const database = await openDatabaseServer({ databaseUrl, dataDir });
     await database.claimServing(address);
     const { applied, description } = database;
-    tell(applied.length > 0 ? `${description}, ${applied.length} migrations applied` : description);
+    tell(applied.length > 0 ? `${description}, schema brought up to date` : description);
     return { databaseUrl: database.url, dataDir, host, port, address };
   });
 }

@@ -16,13 +16,19 @@ function writeLog(error: unknown): string | null {
   }
 }
 
+/** The line of a message that says what is wrong: Prisma's begin with the call, and end with it. */
+function summarize(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).trim().split("\n");
+  const line = lines[0]?.startsWith("Invalid `") ? lines.at(-1) : lines[0];
+  return line?.trim() || "no message";
+}
+
 /** Tells people of an error in one line on standard error. What nobody foresaw goes with its stack into a log file. */
 export function reportError(error: unknown): void {
   if (error instanceof AppError) {
     process.stderr.write(`${error.message}\n`);
     return;
   }
-  const [line] = (error instanceof Error ? error.message : String(error)).trim().split("\n");
   const log = writeLog(error);
-  process.stderr.write(`Unexpected fault: ${line}${log ? ` (details in ${log})` : ""}\n`);
+  process.stderr.write(`Unexpected fault: ${summarize(error)}${log ? ` (details in ${log})` : ""}\n`);
 }

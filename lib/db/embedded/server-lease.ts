@@ -19,7 +19,12 @@ export class ServerLease {
 
   private constructor(client: pg.Client) {
     this.#client = client;
-    client.on("error", () => this.#lost?.());
+    // One break-off may tell of itself more than once.
+    client.on("error", () => {
+      const lost = this.#lost;
+      this.#lost = null;
+      lost?.();
+    });
   }
 
   /**
