@@ -7,7 +7,12 @@
  */
 
 import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
-import { looksLikePerson, personNames, publisherName } from "#lib/pipeline/1-clean/person-name.ts";
+import {
+  looksLikePerson,
+  looksLikePublisher,
+  personNames,
+  publisherName,
+} from "#lib/pipeline/1-clean/person-name.ts";
 import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
 
 const cue =
@@ -39,7 +44,13 @@ export const byline: HeadRule = {
     const { name = "", rest = "" } = groups ?? {};
     if (!groups || !separator.test(rest)) return 0;
     const isPublisher = new RegExp(`^${publisherName}$`, "u").test(name);
-    if (!isPublisher && !name.split(/, | and | & /).every((part) => looksLikePerson(part))) return 0;
+    if (
+      !isPublisher &&
+      !name
+        .split(/, | and | & /)
+        .every((part, i) => looksLikePerson(part) || (i > 0 && looksLikePublisher(part)))
+    )
+      return 0;
     const whole = text.length <= longestLine ? text.length : 0;
     const afterName = Math.min(text.length, longestLine) - rest.length;
     if (/^ ?\.?$/.test(rest)) return whole;
@@ -80,9 +91,10 @@ function isUnannounced(text: string): boolean {
   if (text.length <= longestRole && roleLine.test(text)) return true;
   const { name = "", rest = "" } = unannounced.exec(text)?.groups ?? {};
   if (name === "" || !name.split(/, | and | & /).every((part) => looksLikePerson(part))) return false;
-  const stamp = findStamps(rest)[0];
-  return (
-    (stamp !== undefined && /^(?:published|updated|posted|on|at)?:? ?$/i.test(rest.slice(0, stamp.start))) ||
-    sources.test(rest)
-  );
+  const stamps = findStamps(rest);
+  const [firstStamp, lastStamp] = [stamps[0], stamps.at(-1)];
+  if (!firstStamp || !lastStamp) return sources.test(rest);
+  // Nothing but stamps may follow: a dateline begins with capitalised names and a date too, and goes on to its lead.
+  const isStampFirst = /^(?:published|updated|posted|on|at)?:? ?$/i.test(rest.slice(0, firstStamp.start));
+  return isStampFirst && /^[\s|•·.,)–—-]*(?:\d+[- ]min\w*(?: read)?)?$/i.test(rest.slice(lastStamp.end));
 }

@@ -13,12 +13,12 @@ const agency =
 const wholeBlock = [
   // Ends with a credit and no sentence around it.
   new RegExp(`,? (?:via|courtesy of|by) ${agency}(?:/${agency})*\\)?$`, "u"),
-  /[.)\]"”] ?\(?(?:AP Photo|REUTERS|Reuters|AFP|EPA|Getty Images|TASS|Photo|Sputnik)(?:\/[\p{L}][\p{L} .'’/-]{1,60}| via [\p{L} ]{2,40})?\)?\.?$/u,
+  /[.)\]"”] ?\(?(?:AP Photo|REUTERS|Reuters|AFP|EPA|Getty Images|TASS|Photo|Sputnik)(?:\/[\p{L}][\p{L} .'’/-]{1,60}| via [\p{L} ]{2,40})\)?\.?$/u,
   new RegExp(
     `(?:^|[ (/|©])(?:[\\p{Lu}][\\p{L}.'’-]+ ){0,3}[\\p{Lu}][\\p{L}.'’-]+ ?/ ?${agency}(?: ?/ ?[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?\\)?$`,
     "u",
   ),
-  /(?:©|\(c\)|\b[Cc]redit:|\b[Pp](?:hoto|icture)s?(?: credit)?(?: by|:)|\b[Ii]mages?(?: credit| source)?:) ?[\p{L}][\p{L}\p{N} .,'’/&@_-]{1,70}\)?$/u,
+  /(?:©|\(c\)|\b[Cc]redit:|\b[Pp](?:hoto|icture)s?(?: credit)?(?: by|:)|\b[Ii]mages?(?: credit| source)?:) ?[\p{L}](?:(?!\p{Ll}{3}\. )[\p{L}\p{N} .,'’/&@_-]){1,70}\)?$/u,
   // A credit in brackets that names a picture's source: "(Wikimedia Commons)", "(Photo by …)", "(X/Getty Images)".
   new RegExp(
     `[(\\[](?:[^()\\[\\]]{0,60}(?:/|via | by |Photo|Image|courtesy|Getty|Wikimedia|Telegram|Facebook|Maxar|Planet Labs)[^()\\[\\]]{0,60}|${agency}/[^()]{2,40})[)\\]]\\.?$`,
@@ -35,6 +35,7 @@ const inside =
 /** Longer than this a paragraph is the story, with whatever credit at its end. */
 const longestCaption = 420;
 const longestCredit = 90;
+const mostSentences = 2;
 
 export const captionCredit: FurnitureRule = {
   id: "clean/caption-credit",
@@ -44,9 +45,17 @@ export const captionCredit: FurnitureRule = {
       const [viaCredit, ...credits] = wholeBlock;
       if (block.text.length <= longestCaption) {
         if (noSentenceEnd.test(block.text) && viaCredit?.test(block.text)) return [block];
-        if (credits.some((credit) => credit.test(block.text))) return [block];
+        if (blocks.length > 1 && credits.some((credit) => endsCaption(block.text, credit.exec(block.text))))
+          return [block];
       }
       return sentencesMatching(block, inside).filter((span) => span.end - span.start <= longestCredit);
     });
   },
 };
+
+/** What stands before a credit is the picture's description: a sentence or two, hardly the story. */
+function endsCaption(text: string, credit: RegExpExecArray | null): boolean {
+  if (!credit) return false;
+  const description = text.slice(0, credit.index);
+  return (description.match(/[.!?]["”’)]* /g)?.length ?? 0) <= mostSentences;
+}

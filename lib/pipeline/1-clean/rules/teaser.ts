@@ -24,7 +24,14 @@ export const teaser: FurnitureRule = {
     const spans = blocks.flatMap((block) => sentencesMatching(block, opening));
     for (let at = 0; at < blocks.length; at++) {
       const first = blocks[at];
-      if (first && at > 1 && at + 1 < blocks.length && isShouted(first.text)) spans.push(first);
+      if (
+        first &&
+        at > 0 &&
+        at + 1 < blocks.length &&
+        /[.!?]["”]?$/.test(blocks[at - 1]?.text ?? "") &&
+        isShouted(first.text)
+      )
+        spans.push(first);
       if (!first || !heading.test(first.text)) continue;
       let last = first;
       for (let next = blocks[at + 1]; next && isHeadline(next.text); next = blocks[at + 1]) {

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanText, furnitureOf } from "#tests/support/clean-text.ts";
+
+const first =
+  "Russia fired ninety drones and a hundred missiles at power plants in Ukraine on Sunday, the air force said.";
+const second =
+  "The attack cut power in four regions, and officials said that repairs would take several days at least.";
+const third =
+  "Poland scrambled aircraft as the missiles came near its border, and closed an airport for some hours.";
+const body = `${first}\n\n${second}\n\n${third}`;
+const after = (line: string) => `${body}\n\n${line}`;
+const between = (line: string) => `${first}\n\n${line}\n\n${second}\n\n${third}`;
+const before = (line: string) => `${line}\n\n${body}`;
+
+/** The rule, a text that holds its furniture, and the furniture's words. */
+const matches: [string, string, string][] = [
+  [
+    "appeal-block",
+    between(
+      "A Message from The Example:\n\nDear readers,\n\nWe need your help. If you can, support us today.",
+    ),
+    "A Message from The Example:\n\nDear readers,\n\nWe need your help. If you can, support us today.",
+  ],
+  [
+    "appeal-block",
+    after("You value our work.\nSo please consider joining our community.\nJoin now"),
+    "You value our work.\nSo please consider joining our community.\nJoin now",
+  ],
+  [
+    "cookie-note",
+    after("We use cookies to improve your experience. Accept all"),
+    "We use cookies to improve your experience. Accept all",
+  ],
+  ["newsletter-box", between("Sign up for our daily newsletter"), "Sign up for our daily newsletter"],
+  [
+    "newsletter-box",
+    after("Subscribe to our Telegram channel for more"),
+    "Subscribe to our Telegram channel for more",
+  ],
+  ["comments", after("No comments:"), "No comments:"],
+  ["comments", after("2 comments\nJohn says: hello there"), "2 comments\nJohn says: hello there"],
+  ["share-labels", before("Facebook Twitter WhatsApp Email"), "Facebook Twitter WhatsApp Email"],
+  ["share-labels", after("Share this article"), "Share this article"],
+  ["link-label", after("Read more"), "Read more"],
+  ["link-label", after("More..."), "More..."],
+  ["link-label", between("Advertisement"), "Advertisement"],
+  ["link-label", after("https://example.com/a?b=1"), "https://example.com/a?b=1"],
+  ["link-label", after("Tags: Ukraine, Russia"), "Tags: Ukraine, Russia"],
+  [
+    "full-article-link",
+    `${first} Read the full article at RT.com.\n${second}`,
+    "Read the full article at RT.com.",
+  ],
+  [
+    "teaser",
+    `${body} Also read: thousands protest in Slovakia.`,
+    "Also read: thousands protest in Slovakia.",
+  ],
+  [
+    "teaser",
+    after("Related articles\nPutin vows reply\nBiden speaks"),
+    "Related articles\nPutin vows reply\nBiden speaks",
+  ],
+  [
+    "teaser",
+    between("UKRAINE STRIKES RUSSIA WITH US-MADE MISSILES"),
+    "UKRAINE STRIKES RUSSIA WITH US-MADE MISSILES",
+  ],
+  [
+    "site-notice",
+    after("This material may not be published, broadcast or redistributed."),
+    "This material may not be published, broadcast or redistributed.",
+  ],
+  [
+    "site-notice",
+    after("Ann Example is a reporter for The Kyiv Independent."),
+    "Ann Example is a reporter for The Kyiv Independent.",
+  ],
+  ["signoff", after("Mark B Thomas for TROIB News"), "Mark B Thomas for TROIB News"],
+  [
+    "signoff",
+    after("Reporting by Ann Example; Editing by Bob Sample"),
+    "Reporting by Ann Example; Editing by Bob Sample",
+  ],
+  [
+    "signoff",
+    `${body} (Reporting by Ann Example; Editing by Bob Sample)`,
+    "(Reporting by Ann Example; Editing by Bob Sample)",
+  ],
+  ["signoff", after("dh/wd (AFP, Reuters)"), "dh/wd (AFP, Reuters)"],
+  ["signoff", after("-30-"), "-30-"],
+  ["signoff", after("© 2024 The Example. All rights reserved."), "© 2024 The Example. All rights reserved."],
+  [
+    "caption-credit",
+    between("Ministers Ann Example and Bob Sample, via Reuters"),
+    "Ministers Ann Example and Bob Sample, via Reuters",
+  ],
+  [
+    "caption-credit",
+    between("FILE PHOTO: A launcher in a field. REUTERS/Ann Example"),
+    "FILE PHOTO: A launcher in a field. REUTERS/Ann Example",
+  ],
+  ["caption-credit", `${first} Photo: Michael Kappeler/dpa. ${second}`, "Photo: Michael Kappeler/dpa."],
+  [
+    "caption-credit",
+    between("A missile at a parade. (Wikimedia Commons)"),
+    "A missile at a parade. (Wikimedia Commons)",
+  ],
+  ["speaker-tag", `[Anchor] ${first}`, "[Anchor]"],
+  ["title-suffix", before("Russia fires ninety drones | The Kyiv Independent"), "| The Kyiv Independent"],
+  ["byline", before("By Ann Example and Bob Sample"), "By Ann Example and Bob Sample"],
+  [
+    "byline",
+    before("By The Moscow Times | Created at 2024-11-18 11:15:20"),
+    "By The Moscow Times | Created at 2024-11-18 11:15:20",
+  ],
+  [
+    "byline",
+    `by Ann Example, July 8, 2024 10:25 PM, 2 min read. ${first}`,
+    "by Ann Example, July 8, 2024 10:25 PM, 2 min read.",
+  ],
+  [
+    "byline",
+    before("Elena Example  |21.11.2024 - Update : 21.11.2024"),
+    "Elena Example  |21.11.2024 - Update : 21.11.2024",
+  ],
+  ["leading-stamp", `date 2024-11-24 ${first}`, "date 2024-11-24"],
+  ["leading-stamp", `Published March 7th 2024, 08:35 IST. ${first}`, "Published March 7th 2024, 08:35 IST."],
+  ["leading-stamp", before("Monday, November 25, 2024"), "Monday, November 25, 2024"],
+  ["dateline", `KYIV (Reuters) - ${first}`, "KYIV (Reuters) -"],
+  ["dateline", `Seoul, Nov. 1 (Jiji Press) - ${first}`, "Seoul, Nov. 1 (Jiji Press) -"],
+  ["dateline", `MOSCOW, November 20. /TASS/. ${first}`, "MOSCOW, November 20. /TASS/."],
+  ["dateline", `DUBAI, United Arab Emirates -- ${first}`, "DUBAI, United Arab Emirates --"],
+  ["dateline", `(LONDON) - ${first}`, "(LONDON) -"],
+  ["dateline", `Bureau (June 23, 2025) - ${first}`, "Bureau (June 23, 2025) -"],
+  ["dateline", `NEW DELHI: ${first}`, "NEW DELHI:"],
+  ["masthead", `SpaceWar.com. ${first}`, "SpaceWar.com."],
+  ["masthead", `Last news in Fakti. ${first}`, "Last news in Fakti."],
+  ["wire-slug", before("(LEAD) N. Korea fires ICBM toward the sea"), "(LEAD)"],
+  ["section-label", `Russia fires ninety drones at Ukraine\nWorld\n${body}`, "World"],
+];
+for (const [rule, text, words] of matches) {
+  test(`${rule}: ${words.slice(0, 60)}`, () => {
+    const found = furnitureOf(cleanText(text).article);
+    assert.ok(found.includes(`${rule}: ${words}`), found.join("\n"));
+  });
+}
+
+/** Sentences of the story that share words with furniture. */
+const nearMisses = [
+  between("Support for Ukraine is falling, and the poll says that many would rather see talks begin soon."),
+  between("“Dear friends, we need your help to stop these missiles,” Zelensky told the parliament in Kyiv."),
+  between("Hackers stole session cookies from the ministry, it said, and read the mail of its officials."),
+  between(
+    "He signed up for the army in 2022 and was killed near Kursk in August of this year, his family said.",
+  ),
+  between("The ministry made no comment on the strike, and the Kremlin would not say what had been hit."),
+  between("Facebook removed the video on Sunday after the ministry had complained about it to the company."),
+  between(
+    "Read more of what he wrote and you see the plan, said one of the officials in Brussels on Monday.",
+  ),
+  between("More than 40 missiles were fired at five cities, the president said in his address that evening."),
+  between("He said that he had read the full article at home and found nothing of the kind in it."),
+  between("Also read out was a letter from the minister, who could not come to the meeting in Brussels."),
+  between(
+    "The photo shows a crater, Reuters reported, and fragments of what may have been a Kinzhal missile.",
+  ),
+  between(
+    "Talks were held via Zoom, and the ministers agreed to meet again in Berlin before the end of the year.",
+  ),
+  after(
+    "Reporting by the BBC shows that 40 people died in the strike, many more than the ministry had said.",
+  ),
+  between("By Monday, Russian forces had taken the village, and the general staff in Kyiv did not deny it."),
+  `On November 17, 2024 Ukraine lived through one of the largest raids of the war. ${second}\n\n${third}`,
+  `Chancellor Olaf Scholz (SPD) again refused on Wednesday to send missiles. ${second}\n\n${third}`,
+  `Bloomberg said on Wednesday that missiles had been used. ${second}\n\n${third}`,
+  `The general [sic] said that the [Ukrainian] army had no missiles left. ${second}\n\n${third}`,
+];
+for (const text of nearMisses) {
+  test(`near miss: ${text.slice(0, 20)} … ${text.split("\n\n").at(1)?.slice(0, 50)}`, () => {
+    assert.deepEqual(furnitureOf(cleanText(text).article), []);
+  });
+}
+
+test("furniture is kept in the text, and its place in the original is exact", () => {
+  const original = `\ufeffBy\u00a0Ann Example\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n\r\nRead\u00a0more`;
+  const { article } = cleanText(original);
+  const words = article.furniture.map(({ originalSpan }) =>
+    original.slice(originalSpan.start, originalSpan.end),
+  );
+  assert.deepEqual(words, ["By\u00a0Ann Example", "Read\u00a0more"]);
+});
