@@ -10,8 +10,12 @@ export default function NotFound() {
     <PageFrame>
       <Message title="There is no such page">
         <p>
-          The address names no event and no article of this archive. An event’s address changes when its texts are put
-          together anew. <a className="link" href="/">All events are on the timeline</a>.
+          The address names no event and no article of this archive. An event’s address changes when its texts
+          are put together anew.{" "}
+          <a className="link" href="/">
+            All events are on the timeline
+          </a>
+          .
         </p>
       </Message>
     </PageFrame>

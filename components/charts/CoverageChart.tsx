@@ -31,8 +31,14 @@ export function CoverageChart({ units }: { units: readonly CoverageUnit[] }) {
         <Legend texts={units.map(({ text }) => text)} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="scroll" tabIndex={0} role="region" aria-label="Chart of coverage, scrolls sideways">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={summaryOf(layout)}>
+      <section className="scroll" tabIndex={0} aria-label="Chart of coverage, scrolls sideways">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          width={WIDTH}
+          height={HEIGHT}
+          role="img"
+          aria-label={summaryOf(layout)}
+        >
           {layout.units.map((placed) => (
             <Unit
               key={`${placed.unit.text.id} ${placed.first} ${placed.last} ${placed.level}`}
@@ -43,12 +49,20 @@ export function CoverageChart({ units }: { units: readonly CoverageUnit[] }) {
           ))}
           <Axis layout={layout} cellWidth={cellWidth} />
         </svg>
-      </div>
+      </section>
     </figure>
   );
 }
 
-function Unit({ placed, cellWidth, pitch }: { placed: PlacedUnit<CoverageUnit>; cellWidth: number; pitch: number }) {
+function Unit({
+  placed,
+  cellWidth,
+  pitch,
+}: {
+  placed: PlacedUnit<CoverageUnit>;
+  cellWidth: number;
+  pitch: number;
+}) {
   const inset = Math.min(3, cellWidth / 6);
   const x = LEFT + placed.first * cellWidth + inset;
   const width = (placed.last - placed.first + 1) * cellWidth - 2 * inset;
@@ -58,7 +72,12 @@ function Unit({ placed, cellWidth, pitch }: { placed: PlacedUnit<CoverageUnit>; 
   const fill = outlet.kind === "named" ? `url(#of-${outletMark(outlet).pattern})` : "none";
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
-      <rect className={outlet.kind === "named" ? "unit" : "unit unit-x"} width={round(width)} height={round(height)} fill={fill} />
+      <rect
+        className={outlet.kind === "named" ? "unit" : "unit unit-x"}
+        width={round(width)}
+        height={round(height)}
+        fill={fill}
+      />
     </g>
   );
 }
@@ -73,9 +92,17 @@ function Axis({ layout, cellWidth }: { layout: CoverageLayout<CoverageUnit>; cel
         const turn = index > 0 && layout.cells[index - 1]?.kind !== cell.kind;
         return (
           <g key={cell.from}>
-            <path className="axis" d={turn ? `M${x - 4} ${BASE + 6}l6-11M${x + 3} ${BASE + 6}l6-11` : `M${round(x)}.5 ${BASE}v5`} />
+            <path
+              className="axis"
+              d={turn ? `M${x - 4} ${BASE + 6}l6-11M${x + 3} ${BASE + 6}l6-11` : `M${round(x)}.5 ${BASE}v5`}
+            />
             {index % every === 0 || turn ? (
-              <text className={cell.weekend ? "weekend" : undefined} x={round(x + cellWidth / 2)} y={BASE + 18} textAnchor="middle">
+              <text
+                className={cell.weekend ? "weekend" : undefined}
+                x={round(x + cellWidth / 2)}
+                y={BASE + 18}
+                textAnchor="middle"
+              >
                 {turn && cell.kind === "day" ? formatDay(cell.from, "dayAndMonth").slice(0, 6) : cell.label}
               </text>
             ) : null}

@@ -5,19 +5,20 @@ import { PublishedDay } from "#components/ui/PublishedDay.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import { SymbolMark } from "#components/ui/SymbolMark.tsx";
 import type { EventTextView, MatrixRowView } from "#lib/domain/views/event-view.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { articleAddress } from "#lib/present/mark-anchor.ts";
 import { outletName } from "#lib/present/outlet-mark.ts";
 
 type Props = { rows: readonly MatrixRowView[]; texts: readonly EventTextView[] };
 
-/** Columns narrower than this do not hold words: beyond, the table scrolls sideways. */
-const COLUMN_PIXELS = 168;
-const HEAD_PIXELS = 200;
 /** More columns than the page is wide: the table gets a frame of its own, in which its heads stick. */
 const MOST_COLUMNS_IN_PAGE = 6;
+/** Columns narrower than this, in pixels, do not hold words. */
+const COLUMN_WIDTH = 190;
 
 /** Claims down, texts across by day of publication. On a phone: one claim an entry, each text's words under its mark. */
 export function ClaimMatrix({ rows, texts }: Props) {
+  const many = texts.length > MOST_COLUMNS_IN_PAGE;
   return (
     <Section
       id="matrix"
@@ -28,9 +29,17 @@ export function ClaimMatrix({ rows, texts }: Props) {
     >
       {rows.length === 0 ? <p className="quiet">No claim on this event was read from its texts.</p> : null}
       <MatrixLegend rows={rows} />
-      <div className={texts.length > MOST_COLUMNS_IN_PAGE ? "mxwrap mxwrap-many" : "mxwrap"}>
-        <table className="mx" style={{ minWidth: HEAD_PIXELS + COLUMN_PIXELS * texts.length }}>
+      <div className={many ? "mxwrap mxwrap-many" : "mxwrap"}>
+        <table className="mx">
           <caption className="vh">Claims down, texts across in order of publication</caption>
+          {many ? (
+            <colgroup>
+              <col width={COLUMN_WIDTH} />
+              {texts.map(({ text }) => (
+                <col key={text.id} width={COLUMN_WIDTH} />
+              ))}
+            </colgroup>
+          ) : null}
           <thead>
             <tr>
               <th scope="col" className="c0">
@@ -51,7 +60,7 @@ export function ClaimMatrix({ rows, texts }: Props) {
             {rows.map((row) => (
               <tr key={row.slug} id={`claim-${row.slug}`}>
                 <th scope="row">
-                  <bdi>{row.text}</bdi>
+                  <bdi>{curlQuotes(row.text)}</bdi>
                   <span className="told">
                     {row.texts} of {texts.length} {texts.length === 1 ? "text" : "texts"}
                     {row.independentTexts < row.texts ? `, ${row.independentTexts} independent` : ""}

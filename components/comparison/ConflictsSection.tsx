@@ -2,7 +2,12 @@ import { CertaintyMark } from "#components/ui/CertaintyMark.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import { SymbolMark } from "#components/ui/SymbolMark.tsx";
-import type { EventConflictSideView, EventConflictView, EventTextView } from "#lib/domain/views/event-view.ts";
+import type {
+  EventConflictSideView,
+  EventConflictView,
+  EventTextView,
+} from "#lib/domain/views/event-view.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { conflictLabels } from "#lib/present/labels.ts";
 import { articleAddress, markAddress } from "#lib/present/mark-anchor.ts";
 import { outletLabel } from "#lib/present/outlet-mark.ts";
@@ -25,7 +30,9 @@ export function ConflictsSection({ conflicts, texts }: Props) {
         </>
       }
     >
-      {conflicts.length === 0 ? <p className="quiet">No two texts were found to contradict each other.</p> : null}
+      {conflicts.length === 0 ? (
+        <p className="quiet">No two texts were found to contradict each other.</p>
+      ) : null}
       {conflicts.map((conflict) => (
         <Conflict key={`${conflict.kind} ${conflict.about}`} conflict={conflict} texts={texts} />
       ))}
@@ -40,7 +47,7 @@ function Conflict({ conflict, texts }: { conflict: EventConflictView; texts: rea
     <article className="conflict">
       <header>
         <h3>
-          <bdi>{conflict.about}</bdi>
+          <bdi>{curlQuotes(conflict.about)}</bdi>
         </h3>
         <span className="meta">conflict, {conflictLabels[conflict.kind].toLowerCase()}</span>
       </header>
@@ -70,7 +77,7 @@ function Side({ side, texts }: { side: EventConflictSideView; texts: readonly Ev
     <div className="st">
       <q>
         <a href={side.mark ? markAddress(side.mark) : articleAddress(text.id)}>
-          <bdi>“{side.words}”</bdi>
+          <bdi>“{curlQuotes(side.words)}”</bdi>
         </a>
       </q>
       <p className="by">

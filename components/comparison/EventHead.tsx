@@ -1,6 +1,7 @@
 import { TextsTable } from "#components/comparison/TextsTable.tsx";
 import type { EventView } from "#lib/domain/views/event-view.ts";
 import { countInWords, countWord } from "#lib/present/count-words.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
 import { eventTypeLabels } from "#lib/present/labels.ts";
 
@@ -16,7 +17,7 @@ export function EventHead({ event }: { event: EventView }) {
           {event.place ? ` · ${event.place.name}` : ""}
         </p>
         <h1>
-          <bdi>{event.title}</bdi>
+          <bdi>{curlQuotes(event.title)}</bdi>
         </h1>
         <p className="stand">{summaryOf(event)}</p>
       </div>

@@ -1,9 +1,10 @@
+import { Tally } from "#components/comparison/Tally.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import type { EventTextView, FactGroupView, FactView, WordsView } from "#lib/domain/views/event-view.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
 import { markAddress } from "#lib/present/mark-anchor.ts";
-import { Tally } from "#components/comparison/Tally.tsx";
 
 type Props = { groups: readonly FactGroupView[]; texts: readonly EventTextView[] };
 
@@ -20,7 +21,11 @@ export function FactsSection({ groups, texts }: Props) {
     <Section
       id="facts"
       title="What, when, where"
-      about={<p>Each fact with the number of texts that say it, and their words for it. The words open their place.</p>}
+      about={
+        <p>
+          Each fact with the number of texts that say it, and their words for it. The words open their place.
+        </p>
+      }
     >
       <table className="facts">
         <thead>
@@ -105,10 +110,10 @@ function Words({ words, texts }: { words: WordsView; texts: readonly EventTextVi
       <OutletFlag outlet={text.outlet} />{" "}
       {words.mark ? (
         <a href={markAddress(words.mark)}>
-          <bdi>“{words.words}”</bdi>
+          <bdi>“{curlQuotes(words.words)}”</bdi>
         </a>
       ) : (
-        <bdi>“{words.words}”</bdi>
+        <bdi>“{curlQuotes(words.words)}”</bdi>
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 import { AbsenceMark } from "#components/ui/AbsenceMark.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import type { ClaimBitView, EventTextView, MatrixCellView } from "#lib/domain/views/event-view.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeSpeaker } from "#lib/present/describe-credit.ts";
 import { positionLabels } from "#lib/present/labels.ts";
 import { markAddress } from "#lib/present/mark-anchor.ts";
@@ -39,7 +40,7 @@ function Bit({ bit }: { bit: ClaimBitView }) {
       <span className="tick" style={{ left: `${bit.atPercent * 0.97}%` }} aria-hidden="true" />
       <blockquote className={`words say say-${bit.certainty}`}>
         <a href={markAddress(bit.mark)}>
-          <bdi>{bit.words}</bdi>
+          <bdi>{curlQuotes(bit.words)}</bdi>
         </a>
       </blockquote>
       <p className="meta">

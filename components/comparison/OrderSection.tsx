@@ -9,7 +9,11 @@ import { outletLabel, outletName } from "#lib/present/outlet-mark.ts";
 /** When each text told it, and which repeats which. Days as precise as they are known. */
 export function OrderSection({ texts }: { texts: readonly EventTextView[] }) {
   return (
-    <Section id="order" title="When each told it" about={<p>Days as precise as they are known. Times of day as the texts give them.</p>}>
+    <Section
+      id="order"
+      title="When each told it"
+      about={<p>Days as precise as they are known. Times of day as the texts give them.</p>}
+    >
       <table className="order">
         <thead>
           <tr>
@@ -36,7 +40,9 @@ function OrderRow({ entry }: { entry: EventTextView }) {
     <tr>
       <td className={basis === "inferred" || date === null ? "day-rough" : "day-known"}>
         {date === null ? "not known" : `${formatDay(date, "weekday")} ${formatDay(date, "short")}`}
-        {time === null ? null : <span className="meta"> {time.endsWith("Z") ? `${time.slice(0, -1)} UTC` : time}</span>}
+        {time === null ? null : (
+          <span className="meta"> {time.endsWith("Z") ? `${time.slice(0, -1)} UTC` : time}</span>
+        )}
         {before ? <p className="meta">before the event</p> : null}
       </td>
       <th scope="row">
@@ -52,7 +58,10 @@ function OrderRow({ entry }: { entry: EventTextView }) {
         {republishes ? `${republishes}, it says` : ""}
         {copyOf.map(({ kind, text: original }) => (
           <p key={original.id}>
-            {copyLabel(kind)} <a className="link" href={articleAddress(original.id)}>{outletLabel(original.outlet)}</a>
+            {copyLabel(kind)}{" "}
+            <a className="link" href={articleAddress(original.id)}>
+              {outletLabel(original.outlet)}
+            </a>
           </p>
         ))}
         {republishes === null && copyOf.length === 0 ? "no other text here" : ""}

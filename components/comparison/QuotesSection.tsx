@@ -14,7 +14,11 @@ export function QuotesSection({ groups, texts }: Props) {
     <Section
       id="quotes"
       title="The same quote, as each gives it"
-      about={<p>One column, one word. A dotted gap is a word that the text leaves out; an underlined word differs.</p>}
+      about={
+        <p>
+          One column, one word. A dotted gap is a word that the text leaves out; an underlined word differs.
+        </p>
+      }
     >
       {groups.map((group) => (
         <QuoteGroup key={`${group.claimText} ${group.variants[0]?.words}`} group={group} texts={texts} />
@@ -32,7 +36,7 @@ function QuoteGroup({ group, texts }: { group: QuoteGroupView; texts: readonly E
         <bdi>{group.speaker ?? "No speaker named"}</bdi> <span>{countWord(textCount, "text")}</span>
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="scroll" tabIndex={0} role="region" aria-label="One quote, word under word">
+      <section className="scroll" tabIndex={0} aria-label="One quote, word under word">
         <table className={columns > LONGEST_SCORE_WORDS ? "long" : undefined}>
           <tbody>
             {group.variants.map((variant, index) => {
@@ -53,7 +57,7 @@ function QuoteGroup({ group, texts }: { group: QuoteGroupView; texts: readonly E
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -34,9 +34,13 @@ export function TextsTable({ texts }: { texts: readonly EventTextView[] }) {
                   <bdi>{outletName(text.outlet)}</bdi>
                 </a>{" "}
                 <span className="sub">
-                  {isMainlyAbout ? "mainly about it" : ""}
-                  {republishes ? ` repeats ${republishes}, it says` : ""}
-                  {copyOf.map(({ kind, text: original }) => ` ${copyLabel(kind)} ${outletLabel(original.outlet)}`).join(",")}
+                  {[
+                    ...(isMainlyAbout ? ["mainly on this"] : []),
+                    ...(republishes ? [`repeats ${republishes}, it says`] : []),
+                    ...copyOf.map(
+                      ({ kind, text: original }) => `${copyLabel(kind)} ${outletLabel(original.outlet)}`,
+                    ),
+                  ].join("; ")}
                 </span>
               </th>
               <td className="num">

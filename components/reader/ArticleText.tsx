@@ -13,10 +13,12 @@ type DrawnBlock = { block: ArticleBlock; segments: Segment<ReaderMark>[] };
 export function ArticleText({ article }: { article: ArticleView }) {
   const marks = readerMarks(article);
   const started = new Set<string>();
-  const drawn = articleBlocks(article.text, article).map((block): DrawnBlock => ({
-    block,
-    segments: segmentText(block.span, marks, started),
-  }));
+  const drawn = articleBlocks(article.text, article).map(
+    (block): DrawnBlock => ({
+      block,
+      segments: segmentText(block.span, marks, started),
+    }),
+  );
   const headCount = drawn.findIndex(({ block }) => block.kind === "paragraph");
   const head = headCount < 0 ? drawn : drawn.slice(0, headCount);
   const story = headCount < 0 ? [] : drawn.slice(headCount);

@@ -8,7 +8,9 @@ import { eventAddress, markAnchor } from "#lib/present/mark-anchor.ts";
 
 /** Notes beside a block: the claims that start in it, who makes each, how surely, and which other texts make it too. */
 export function BlockNotes({ span, article }: { span: Span; article: ArticleView }) {
-  const claims = article.claims.filter((claim) => claim.span.start >= span.start && claim.span.start < span.end);
+  const claims = article.claims.filter(
+    (claim) => claim.span.start >= span.start && claim.span.start < span.end,
+  );
   if (claims.length === 0) return <div className="notes" />;
   return (
     <ol className="notes">
@@ -32,7 +34,13 @@ function ClaimNote({ claim }: { claim: ClaimNoteView }) {
         </b>{" "}
         · <CertaintyMark certainty={claim.certainty} />
         {claim.quantities.length === 0 ? null : (
-          <> · {claim.quantities.map(({ words, bound }) => (bound === "exact" ? words : `${words} (${bound})`)).join(", ")}</>
+          <>
+            {" "}
+            ·{" "}
+            {claim.quantities
+              .map(({ words, bound }) => (bound === "exact" ? words : `${words} (${bound})`))
+              .join(", ")}
+          </>
         )}
         {claim.also.length === 0 ? null : (
           <>

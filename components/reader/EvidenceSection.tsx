@@ -77,7 +77,10 @@ function Named({ named }: { named: NamedMentionsView }) {
 }
 
 function Time({ time: { mark, words, from, to, precision } }: { time: TimeNoteView }) {
-  const date = from !== null && to !== null ? describeDateRange({ from, to, precision, basis: "stated" }).sentence : null;
+  const date =
+    from !== null && to !== null
+      ? describeDateRange({ from, to, precision, basis: "stated" }).sentence
+      : null;
   return (
     <li>
       <a className="words" href={`#${markAnchor(mark)}`}>

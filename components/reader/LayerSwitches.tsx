@@ -39,7 +39,9 @@ export function LayerSwitches({ article }: { article: ArticleView }) {
         {certaintySchema.options.map((certainty) => (
           <span key={certainty}>
             <CertaintyMark certainty={certainty} />
-            <span className="quiet">{article.claims.filter((claim) => claim.certainty === certainty).length}</span>
+            <span className="quiet">
+              {article.claims.filter((claim) => claim.certainty === certainty).length}
+            </span>
           </span>
         ))}
       </div>

@@ -7,7 +7,8 @@ type Props = { segments: readonly Segment<ReaderMark>[]; text: string };
 /** Segments as nested elements. The first part of a mark carries its address; what the article says is only ever text. */
 export function MarkedText({ segments, text }: Props) {
   return segments.map((segment) => {
-    if (segment.kind === "text") return curlQuotes(text.slice(segment.start, segment.end), text.charAt(segment.start - 1));
+    if (segment.kind === "text")
+      return curlQuotes(text.slice(segment.start, segment.end), text.charAt(segment.start - 1));
     const { mark, part, children } = segment;
     const ends = endOf(segment) === mark.span.end;
     const className = part.whole ? mark.className : `${mark.className} part-${mark.id}`;

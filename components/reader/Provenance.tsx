@@ -16,7 +16,9 @@ export function Provenance({ article }: { article: ArticleView }) {
         <tbody>
           <Row name="Outlet">
             <OutletFlag outlet={view.outlet} decorative /> <b>{outletName(view.outlet)}</b>
-            {view.outlet.kind === "named" ? `, ${outletBasisLabel(article.outletBasis)}` : ": the text names none"}
+            {view.outlet.kind === "named"
+              ? `, ${outletBasisLabel(article.outletBasis)}`
+              : ": the text names none"}
             <SourceWords source={article.outletSource} />
           </Row>
           {article.author === null ? null : (
@@ -57,7 +59,10 @@ export function Provenance({ article }: { article: ArticleView }) {
             )}
             {article.newerId ? (
               <>
-                ; an older version, <a className="link" href={articleAddress(article.newerId)}>the newest is here</a>
+                ; an older version,{" "}
+                <a className="link" href={articleAddress(article.newerId)}>
+                  the newest is here
+                </a>
               </>
             ) : null}
           </Row>
@@ -78,7 +83,12 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 function Published({ article }: { article: ArticleView }) {
   const { date, time, basis } = article.view.published;
-  if (date === null) return <>not known: no words of the text date it{article.publishedReason ? `; ${article.publishedReason}` : ""}</>;
+  if (date === null)
+    return (
+      <>
+        not known: no words of the text date it{article.publishedReason ? `; ${article.publishedReason}` : ""}
+      </>
+    );
   const hours = time === null ? "" : `, ${time.endsWith("Z") ? `${time.slice(0, -1)} UTC` : time}`;
   return (
     <>

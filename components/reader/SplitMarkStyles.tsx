@@ -6,13 +6,16 @@ export function SplitMarkStyles({ segments }: { segments: readonly Segment<Reade
   const ids = [...new Set(splitIds(segments))];
   if (ids.length === 0) return null;
   const rules = ids.map(
-    (id) => `.body:has(#${id}:target) .part-${id}{background:var(--pencil-wash);text-decoration-color:var(--pencil)}`,
+    (id) =>
+      `.body:has(#${id}:target) .part-${id}{background:var(--pencil-wash);text-decoration-color:var(--pencil)}`,
   );
   return <style>{rules.join("\n")}</style>;
 }
 
 function splitIds(segments: readonly Segment<ReaderMark>[]): string[] {
   return segments.flatMap((segment) =>
-    segment.kind === "text" ? [] : [...(segment.part.whole ? [] : [segment.mark.id]), ...splitIds(segment.children)],
+    segment.kind === "text"
+      ? []
+      : [...(segment.part.whole ? [] : [segment.mark.id]), ...splitIds(segment.children)],
   );
 }

@@ -2,6 +2,7 @@ import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { SymbolMark } from "#components/ui/SymbolMark.tsx";
 import type { ConflictSideView, ConflictSummaryView } from "#lib/domain/views/timeline-view.ts";
 import { countWord } from "#lib/present/count-words.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { conflictLabels } from "#lib/present/labels.ts";
 
 /** Where an event's texts differ: the first two sides that do, in the texts' words. */
@@ -30,7 +31,7 @@ function Side({ side }: { side: ConflictSideView }) {
     <span className="side">
       <OutletFlag outlet={side.text.outlet} />
       <q>
-        <bdi>“{side.says}”</bdi>
+        <bdi>“{curlQuotes(side.says)}”</bdi>
       </q>
     </span>
   );

@@ -2,6 +2,7 @@ import { ConflictLine } from "#components/timeline/ConflictLine.tsx";
 import { OutletFlags } from "#components/ui/OutletFlags.tsx";
 import type { TimelineEventView } from "#lib/domain/views/timeline-view.ts";
 import { countWord, describeIndependence } from "#lib/present/count-words.ts";
+import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { eventTypeLabels } from "#lib/present/labels.ts";
 import { eventAddress } from "#lib/present/mark-anchor.ts";
 
@@ -17,7 +18,7 @@ export function EventEntry({ event }: { event: TimelineEventView }) {
         <p className="type">{eventTypeLabels[event.type]}</p>
         <h3>
           <a href={eventAddress(event.slug)}>
-            <bdi>{event.title}</bdi>
+            <bdi>{curlQuotes(event.title)}</bdi>
           </a>
         </h3>
         <p className="what">

@@ -44,7 +44,13 @@ function Facet({ facet, filters, totalEvents }: { facet: FacetView } & Omit<Prop
   const list = (items: readonly FacetItemView[]) => (
     <ul>
       {items.map((item) => (
-        <FacetItem key={item.value} name={facet.name} item={item} filters={filters} totalEvents={totalEvents} />
+        <FacetItem
+          key={item.value}
+          name={facet.name}
+          item={item}
+          filters={filters}
+          totalEvents={totalEvents}
+        />
       ))}
     </ul>
   );

@@ -13,7 +13,9 @@ export function FilterNotes({ notes, cursorUnknown, filters }: Props) {
           Not understood in the address: <b>{parameter}</b> <bdi>“{value}”</bdi>. Expected: {expected}.
         </p>
       ))}
-      {cursorUnknown ? <p>The page that this address continues is no longer there; this is the first one.</p> : null}
+      {cursorUnknown ? (
+        <p>The page that this address continues is no longer there; this is the first one.</p>
+      ) : null}
       <p>
         <a className="link" href={timelineAddress({ ...filters, cursor: null })}>
           The address without it

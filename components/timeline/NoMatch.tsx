@@ -6,7 +6,13 @@ import { facetLabels } from "#lib/present/labels.ts";
 import { timelineAddress } from "#lib/present/timeline-address.ts";
 
 /** No event meets the filters: which one to drop, and what that would give. */
-export function NoMatch({ filters, reliefs }: { filters: TimelineFilters; reliefs: readonly FilterRelief[] }) {
+export function NoMatch({
+  filters,
+  reliefs,
+}: {
+  filters: TimelineFilters;
+  reliefs: readonly FilterRelief[];
+}) {
   const helpful = reliefs.filter(({ events }) => events > 0).sort((a, b) => b.events - a.events);
   return (
     <Message title="No event meets all of these filters" level={2}>

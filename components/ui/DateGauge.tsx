@@ -37,7 +37,10 @@ function GaugeDays({ gauge }: { gauge: WeekGauge }) {
   const hatch = Array.from({ length: Math.floor((right - left) / 4) }, (_, index) => left + index * 4 + 1);
   return (
     <>
-      <path className="gauge-ink" d={`M${left} 2H${right}V9H${left}Z`} />
+      <path
+        className="gauge-ink"
+        d={gauge.continues ? `M${right} 2H${left}V9H${right}` : `M${left} 2H${right}V9H${left}Z`}
+      />
       <path className="gauge-ink" d={hatch.map((x) => `M${x} 9L${Math.min(x + 5, right)} 2`).join("")} />
     </>
   );

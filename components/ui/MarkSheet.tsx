@@ -1,4 +1,4 @@
-import { OUTLET_PATTERN_COUNT } from "#lib/present/outlet-mark.ts";
+import type { OUTLET_PATTERN_COUNT } from "#lib/present/outlet-mark.ts";
 
 /** Lines, surfaces and both: how the shapes below are drawn. */
 const LINE = { fill: "none", stroke: "currentColor", strokeWidth: 1.3 };

@@ -13,7 +13,8 @@ export function OutletFlag({ outlet, decorative = false }: Props) {
   const naming = decorative
     ? ({ "aria-hidden": true } as const)
     : ({ role: "img", "aria-label": label } as const);
-  if (outlet.kind === "unidentified") return <UnknownFlag number={outlet.textNumber} label={label} naming={naming} />;
+  if (outlet.kind === "unidentified")
+    return <UnknownFlag number={outlet.textNumber} label={label} naming={naming} />;
   const { letter, pattern } = outletMark(outlet);
   return (
     <svg className="flag" width="27" height="17" viewBox="0 0 27 17" {...naming}>

@@ -26,9 +26,9 @@ export function PageFrame({ current, children }: Props) {
       </main>
       <footer className="foot">
         <p>
-          Strikeline puts coverage side by side. It gives no verdict: every statement opens the words that it was read
-          from. Words in serif are an article’s; words in sans are ours. Days are those of the articles; times of day are
-          given with their zone, or as the text has them.
+          Strikeline puts coverage side by side. It gives no verdict: every statement opens the words that it
+          was read from. Words in serif are an article’s; words in sans are ours. Days are those of the
+          articles; times of day are given with their zone, or as the text has them.
         </p>
       </footer>
     </div>

@@ -11,9 +11,14 @@ export const LONGEST_SCORE_WORDS = 14;
  */
 export function alignQuoteWords(variants: readonly string[]): { rows: QuoteCell[][]; columns: number } {
   const split = variants.map((words) => words.split(/\s+/u).filter((word) => word !== ""));
-  const reference = split.reduce((longest, words) => (words.length > longest.length ? words : longest), split[0] ?? []);
+  const reference = split.reduce(
+    (longest, words) => (words.length > longest.length ? words : longest),
+    split[0] ?? [],
+  );
   const placed = split.map((words) => placeWords(reference, words));
-  const columns = reference.map((_, column) => new Set(placed.flatMap((row) => (row[column] ? [fold(row[column])] : []))));
+  const columns = reference.map(
+    (_, column) => new Set(placed.flatMap((row) => (row[column] ? [fold(row[column])] : []))),
+  );
   return {
     columns: reference.length,
     rows: placed.map((row) =>
@@ -26,9 +31,13 @@ export function alignQuoteWords(variants: readonly string[]): { rows: QuoteCell[
 function placeWords(reference: readonly string[], words: readonly string[]): string[] {
   const row = reference.map(() => "");
   let [column, word] = [0, 0];
-  for (const [nextColumn, nextWord] of [...commonWords(reference, words), [reference.length, words.length] as const]) {
+  for (const [nextColumn, nextWord] of [
+    ...commonWords(reference, words),
+    [reference.length, words.length] as const,
+  ]) {
     placeGap(row, column, nextColumn, words.slice(word, nextWord));
-    if (nextColumn < reference.length) row[nextColumn] = [row[nextColumn], words[nextWord]].filter(Boolean).join(" ");
+    if (nextColumn < reference.length)
+      row[nextColumn] = [row[nextColumn], words[nextWord]].filter(Boolean).join(" ");
     column = nextColumn + 1;
     word = nextWord + 1;
   }

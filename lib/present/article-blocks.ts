@@ -50,7 +50,9 @@ function asides(text: string, start: number, end: number): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
   let lineStart = start;
   for (const line of text.slice(start, end).split("\n")) {
-    blocks.push(...trimmed(text, { kind: "aside", span: { start: lineStart, end: lineStart + line.length } }));
+    blocks.push(
+      ...trimmed(text, { kind: "aside", span: { start: lineStart, end: lineStart + line.length } }),
+    );
     lineStart += line.length + 1;
   }
   return blocks;

@@ -6,7 +6,16 @@ export function curlQuotes(text: string, before = ""): string {
   let previous = before;
   let curled = "";
   for (const character of text) {
-    curled += character === '"' ? (opens(previous) ? "“" : "”") : character === "'" ? (opens(previous) ? "‘" : "’") : character;
+    curled +=
+      character === '"'
+        ? opens(previous)
+          ? "“"
+          : "”"
+        : character === "'"
+          ? opens(previous)
+            ? "‘"
+            : "’"
+          : character;
     previous = character;
   }
   return curled;

@@ -12,7 +12,9 @@ export function describeCredit(cells: readonly MatrixCellView[]): string {
   const named = all.filter((speaker) => speaker !== OWN_VOICE);
   const own = all.includes(OWN_VOICE);
   const credited = `credited to ${joinWords(named.slice(0, 3))}${named.length > 3 ? " and others" : ""}`;
-  return own ? `In the outlet’s own voice, or ${credited}` : `${credited.charAt(0).toUpperCase()}${credited.slice(1)}`;
+  return own
+    ? `In the outlet’s own voice, or ${credited}`
+    : `${credited.charAt(0).toUpperCase()}${credited.slice(1)}`;
 }
 
 const OWN_VOICE = "";
@@ -23,7 +25,8 @@ function speakerOf(bit: ClaimBitView): string {
 
 /** Who says it and by which verb, under a cell’s words: "Barrot, told", "own voice", "TASS for the ministry, said". */
 export function describeSpeaker(bit: Pick<ClaimBitView, "speaker" | "relay" | "cue" | "certainty">): string {
-  const speaker = bit.speaker ?? (bit.cue === null && bit.certainty !== "reported" ? "own voice" : "nobody named");
+  const speaker =
+    bit.speaker ?? (bit.cue === null && bit.certainty !== "reported" ? "own voice" : "nobody named");
   const who = bit.relay === null ? speaker : `${bit.relay} for ${speaker}`;
   return bit.cue === null ? who : `${who}, ${bit.cue}`;
 }

@@ -15,7 +15,13 @@ export type DateDescription = {
   rough: boolean;
 };
 
-const NO_DATE: DateDescription = { numerals: "–", unit: "", note: "no text gives a date", sentence: "no date given", rough: true };
+const NO_DATE: DateDescription = {
+  numerals: "–",
+  unit: "",
+  note: "no text gives a date",
+  sentence: "no date given",
+  rough: true,
+};
 
 /** The northern seasons by their first month, as news uses them. */
 const SEASON_BY_FIRST_MONTH: Record<number, string> = { 3: "spring", 6: "summer", 9: "autumn", 12: "winter" };
@@ -34,14 +40,23 @@ export function describeDateRange(date: DateRange | null, withYear = false): Dat
     return { numerals: year, unit: "", note: `year, ${basis}`, sentence: year, rough };
   if (precision === "season") {
     const season = SEASON_BY_FIRST_MONTH[Number(from.slice(5, 7))] ?? spanOfMonths(from, to);
-    return { numerals: capitalise(season), unit: year, note: `season, ${basis}`, sentence: `${season} ${year}`, rough };
+    return {
+      numerals: capitalise(season),
+      unit: year,
+      note: `season, ${basis}`,
+      sentence: `${season} ${year}`,
+      rough,
+    };
   }
   if (precision === "month")
     return {
       numerals: from.slice(0, 7) === to.slice(0, 7) ? formatDay(from, "month") : spanOfMonths(from, to),
       unit: year,
       note: `month, ${basis}`,
-      sentence: from.slice(0, 7) === to.slice(0, 7) ? formatDay(from, "monthAndYear") : `${spanOfMonths(from, to)} ${year}`,
+      sentence:
+        from.slice(0, 7) === to.slice(0, 7)
+          ? formatDay(from, "monthAndYear")
+          : `${spanOfMonths(from, to)} ${year}`,
       rough,
     };
   if (from === to)
@@ -55,7 +70,13 @@ export function describeDateRange(date: DateRange | null, withYear = false): Dat
   return describeDays(from, to, basis, tail, rough);
 }
 
-function describeDays(from: string, to: string, basis: string, tail: string, rough: boolean): DateDescription {
+function describeDays(
+  from: string,
+  to: string,
+  basis: string,
+  tail: string,
+  rough: boolean,
+): DateDescription {
   const weekend = weekdayIndex(from) === 5 && daysBetween(from, to) === 1;
   const days = weekend ? "weekend" : `${formatDay(from, "weekday")} to ${formatDay(to, "weekday")}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
@@ -65,7 +86,9 @@ function describeDays(from: string, to: string, basis: string, tail: string, rou
   const fromMonth = formatDay(from, "month");
   return {
     numerals: sameMonth ? `${Number(from.slice(8))}–${Number(to.slice(8))}` : `${Number(from.slice(8))}`,
-    unit: sameMonth ? `${fromMonth}${tail}` : `${fromMonth} – ${Number(to.slice(8))} ${formatDay(to, "month")}${tail}`,
+    unit: sameMonth
+      ? `${fromMonth}${tail}`
+      : `${fromMonth} – ${Number(to.slice(8))} ${formatDay(to, "month")}${tail}`,
     note: `${days}, ${basis}`,
     sentence: weekend ? `the weekend of ${sentence}` : sentence,
     rough,
@@ -81,25 +104,32 @@ function capitalise(word: string): string {
 }
 
 /** Which of the seven days of its week a date fills, and how. */
-export type WeekGauge = { kind: "day" | "rough" | "span" | "open" | "none"; first: number; last: number };
+export type WeekGauge = {
+  kind: "day" | "rough" | "span" | "open" | "none";
+  first: number;
+  last: number;
+  /** The days go on into the next week. */
+  continues: boolean;
+};
 
 /** The week gauge of a date: a filled day, a hollow one where inferred, a span inside one week, an open bar beyond. */
 export function gaugeOf(date: DateRange | null): WeekGauge {
-  if (date === null) return { kind: "none", first: 0, last: 0 };
-  if (date.precision === "month" || date.precision === "season" || date.precision === "year")
-    return { kind: "open", first: 0, last: 6 };
+  if (date === null) return { kind: "none", first: 0, last: 0, continues: false };
+  const length = daysBetween(date.from, date.to);
+  if (length > 6 || date.precision === "month" || date.precision === "season" || date.precision === "year")
+    return { kind: "open", first: 0, last: 6, continues: false };
   const first = weekdayIndex(date.from);
-  const last = first + daysBetween(date.from, date.to);
-  if (last > 6) return { kind: "open", first: 0, last: 6 };
-  if (first !== last) return { kind: "span", first, last };
-  return { kind: date.basis === "inferred" ? "rough" : "day", first, last };
+  const last = Math.min(6, first + length);
+  if (length > 0) return { kind: "span", first, last, continues: first + length > 6 };
+  return { kind: date.basis === "inferred" ? "rough" : "day", first, last, continues: false };
 }
 
 /** "August to November 2024": the months that a selection touches, for its head. */
 export function describeMonths(span: { from: string; to: string }): string {
   const { from, to } = span;
   if (from.slice(0, 7) === to.slice(0, 7)) return formatDay(from, "monthAndYear");
-  const first = from.slice(0, 4) === to.slice(0, 4) ? formatDay(from, "longMonth") : formatDay(from, "monthAndYear");
+  const first =
+    from.slice(0, 4) === to.slice(0, 4) ? formatDay(from, "longMonth") : formatDay(from, "monthAndYear");
   return `${first} to ${formatDay(to, "monthAndYear")}`;
 }
 
@@ -109,4 +139,3 @@ export function describeDayFilter(from: string | null, to: string | null): strin
   if (from !== null) return `from ${formatDay(from, "short")}`;
   return to === null ? "" : `to ${formatDay(to, "short")}`;
 }
-

@@ -6,7 +6,12 @@ const formatters = {
   /** 18 November */
   dayAndMonth: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }),
   /** 18 Nov 2024 */
-  short: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+  short: new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }),
   /** Monday */
   weekday: new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" }),
   /** Nov */

@@ -2,8 +2,8 @@ import type { Certainty } from "#lib/domain/certainty.ts";
 import type { ClaimPosition, Modality } from "#lib/domain/claim.ts";
 import type { Conflict } from "#lib/domain/corpus.ts";
 import type { EventType } from "#lib/domain/event.ts";
-import type { Absence } from "#lib/domain/views/event-view.ts";
 import type { FacetName } from "#lib/domain/timeline-filters.ts";
+import type { Absence } from "#lib/domain/views/event-view.ts";
 
 export const eventTypeLabels: Record<EventType, string> = {
   strike: "Strike",

@@ -1,7 +1,13 @@
 import { addDays, daysBetween, formatDay } from "#lib/present/format-day.ts";
 
 /** One stretch of the chart's axis: a day, a month or a year. */
-export type CoverageCell = { from: string; to: string; label: string; kind: "day" | "month" | "year"; weekend: boolean };
+export type CoverageCell = {
+  from: string;
+  to: string;
+  label: string;
+  kind: "day" | "month" | "year";
+  weekend: boolean;
+};
 /** A unit in its place: the cells it covers, both included, and how many units lie under it. */
 export type PlacedUnit<Unit> = { unit: Unit; first: number; last: number; level: number };
 export type CoverageLayout<Unit> = { cells: CoverageCell[]; units: PlacedUnit<Unit>[]; levels: number };
@@ -17,7 +23,9 @@ const MAX_MONTH_CELLS = 60;
  * Lays out a chart of coverage: an axis as fine as the selection allows, and each unit over the days it may belong to,
  * on top of those that are there already.
  */
-export function layOutCoverage<Unit extends { from: string; to: string }>(units: readonly Unit[]): CoverageLayout<Unit> {
+export function layOutCoverage<Unit extends { from: string; to: string }>(
+  units: readonly Unit[],
+): CoverageLayout<Unit> {
   const [first] = units;
   if (first === undefined) return { cells: [], units: [], levels: 0 };
   const from = units.reduce((day, unit) => (unit.from < day ? unit.from : day), first.from);
@@ -61,7 +69,10 @@ function monthCells(from: string, to: string): CoverageCell[] {
   for (let start = from; start <= to; ) {
     const next = firstOfNextMonth(start);
     const end = addDays(next, -1) < to ? addDays(next, -1) : to;
-    const label = cells.length === 0 || start.slice(5, 7) === "01" ? `${formatDay(start, "month")} ${start.slice(0, 4)}` : formatDay(start, "month");
+    const label =
+      cells.length === 0 || start.slice(5, 7) === "01"
+        ? `${formatDay(start, "month")} ${start.slice(0, 4)}`
+        : formatDay(start, "month");
     cells.push({ from: start, to: end, label, kind: "month", weekend: false });
     start = next;
   }
@@ -81,5 +92,8 @@ function firstOfNextMonth(day: string): string {
 }
 
 function cellAt(cells: readonly CoverageCell[], day: string): number {
-  return Math.max(0, cells.findLastIndex((cell) => cell.from <= day));
+  return Math.max(
+    0,
+    cells.findLastIndex((cell) => cell.from <= day),
+  );
 }

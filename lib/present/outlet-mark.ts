@@ -22,7 +22,10 @@ export function outletLabel(outlet: OutletView): string {
 const LEADING_ARTICLE = /^(?:the|al|el|la|le|les|die|der|das|il|lo)[\s-]+(?=\S)/i;
 
 function letterOf(name: string): string {
-  const [first] = name.replace(LEADING_ARTICLE, "").normalize("NFC").matchAll(/[\p{L}\p{N}]/gu);
+  const [first] = name
+    .replace(LEADING_ARTICLE, "")
+    .normalize("NFC")
+    .matchAll(/[\p{L}\p{N}]/gu);
   return first ? first[0].toLocaleUpperCase("en-GB") : "?";
 }
 

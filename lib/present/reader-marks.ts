@@ -5,7 +5,13 @@ import type { MarkKind } from "#lib/domain/views/mark-view.ts";
 import { markAnchor } from "#lib/present/mark-anchor.ts";
 
 /** A mark as the reader draws it. `id` is its place in addresses. */
-export type ReaderMark = { id: string; kind: MarkKind; span: Span; className: string; noteNumber: number | null };
+export type ReaderMark = {
+  id: string;
+  kind: MarkKind;
+  span: Span;
+  className: string;
+  noteNumber: number | null;
+};
 
 const classNames: Record<Exclude<MarkKind, "claim">, string> = {
   quote: "qt",
@@ -22,7 +28,9 @@ const classNames: Record<Exclude<MarkKind, "claim">, string> = {
 
 /** The article's marks with how each is drawn: a claim's underline says how surely it is put. */
 export function readerMarks(article: ArticleView): ReaderMark[] {
-  const certainties = new Map<number, Certainty>(article.claims.map(({ index, certainty }) => [index, certainty]));
+  const certainties = new Map<number, Certainty>(
+    article.claims.map(({ index, certainty }) => [index, certainty]),
+  );
   return article.marks.map(({ kind, index, span }) => ({
     id: markAnchor({ kind, index }),
     kind,

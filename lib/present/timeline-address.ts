@@ -1,4 +1,4 @@
-import { facetNames, type FacetName, type TimelineFilters } from "#lib/domain/timeline-filters.ts";
+import { type FacetName, facetNames, type TimelineFilters } from "#lib/domain/timeline-filters.ts";
 
 /** The timeline's address for a selection: parameters in a fixed order, none that says nothing. */
 export function timelineAddress(filters: TimelineFilters): string {

@@ -7,7 +7,10 @@ import type { ArticleRow } from "#lib/queries/article-rows.ts";
 import { byPublication } from "#lib/queries/text-view.ts";
 
 /** The notes beside a text: each claim with who makes it, how surely, and which other texts make it too. */
-export function buildClaimNotes(article: ArticleRow, textsById: ReadonlyMap<string, TextView>): ClaimNoteView[] {
+export function buildClaimNotes(
+  article: ArticleRow,
+  textsById: ReadonlyMap<string, TextView>,
+): ClaimNoteView[] {
   return article.claims.map((row) => {
     const claim = row.appearance?.claim;
     const others = new Set(claim?.appearances.map(({ articleId }) => articleId) ?? []);

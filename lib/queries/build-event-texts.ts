@@ -1,5 +1,5 @@
 import type { EventTextView } from "#lib/domain/views/event-view.ts";
-import { type EventArticleRow, type EventRow } from "#lib/queries/event-rows.ts";
+import type { EventArticleRow, EventRow } from "#lib/queries/event-rows.ts";
 import { byPublication, isoDay, type TextNumbers, toTextView } from "#lib/queries/text-view.ts";
 
 /** The columns of the comparison: an event's texts in order of publication. */
@@ -28,8 +28,9 @@ export function buildEventTexts(
 }
 
 function statementsIn(event: EventRow, articleId: string): number {
-  return event.claims.flatMap(({ appearances }) => appearances).filter(({ mention }) => mention.articleId === articleId)
-    .length;
+  return event.claims
+    .flatMap(({ appearances }) => appearances)
+    .filter(({ mention }) => mention.articleId === articleId).length;
 }
 
 function headlineOf(article: EventArticleRow): string | null {

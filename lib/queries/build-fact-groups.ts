@@ -2,7 +2,13 @@ import type { DateRange } from "#lib/domain/date-range.ts";
 import type { FactGroupView, FactView, WordsView } from "#lib/domain/views/event-view.ts";
 import type { MarkReference } from "#lib/domain/views/mark-view.ts";
 import { toDateRange } from "#lib/queries/date-range-view.ts";
-import type { EventArticleRow, EventMentionRow, EventRow, EventWordRows, WordRow } from "#lib/queries/event-rows.ts";
+import type {
+  EventArticleRow,
+  EventMentionRow,
+  EventRow,
+  EventWordRows,
+  WordRow,
+} from "#lib/queries/event-rows.ts";
 
 type Source = { mention: EventMentionRow; textIndex: number; text: string };
 type Found = { key: string; statement: FactView["statement"]; words: WordsView };
@@ -19,11 +25,13 @@ export function buildFactGroups(
 ): FactGroupView[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const sources = event.appearances
-    .map(({ mention }): Source => ({
-      mention,
-      textIndex: columnOf.get(mention.articleId) ?? 0,
-      text: texts.get(mention.articleId) ?? "",
-    }))
+    .map(
+      ({ mention }): Source => ({
+        mention,
+        textIndex: columnOf.get(mention.articleId) ?? 0,
+        text: texts.get(mention.articleId) ?? "",
+      }),
+    )
     .sort((a, b) => a.textIndex - b.textIndex || a.mention.start - b.mention.start);
   const byRole = (role: string) => (source: Source) =>
     source.mention.countries

@@ -1,6 +1,12 @@
 import { certaintySchema } from "#lib/domain/certainty.ts";
 import { claimPositionSchema } from "#lib/domain/claim.ts";
-import type { Absence, ClaimBitView, EventTextView, MatrixCellView, MatrixRowView } from "#lib/domain/views/event-view.ts";
+import type {
+  Absence,
+  ClaimBitView,
+  EventTextView,
+  MatrixCellView,
+  MatrixRowView,
+} from "#lib/domain/views/event-view.ts";
 import { countIndependentTexts } from "#lib/queries/count-independent-texts.ts";
 import type { ClaimRow, EventArticleRow, EventRow } from "#lib/queries/event-rows.ts";
 
@@ -37,7 +43,11 @@ export function buildMatrix(
 
 /** Why a text says nothing on a claim. See `Absence`: only what the readings show is told, never guessed. */
 function absenceOf(event: EventRow, column: EventTextView, article: EventArticleRow | undefined): Absence {
-  if (article === undefined || article.sentences.length === 0 || article.issues.some(({ start }) => start === null))
+  if (
+    article === undefined ||
+    article.sentences.length === 0 ||
+    article.issues.some(({ start }) => start === null)
+  )
     return "unreadable";
   if (column.before) return "before";
   const tellsEvent = event.appearances.some(({ mention }) => mention.articleId === article.id);
@@ -74,5 +84,7 @@ function isInConflict(event: EventRow, claim: ClaimRow): boolean {
 
 /** Where the claim first stands, over the texts that tell it: keeps a table close to how articles run. */
 function firstPlace(row: MatrixRowView): number {
-  return Math.min(...row.cells.map((cell) => (cell.kind === "told" ? (cell.bits[0]?.atPercent ?? 100) : 100)));
+  return Math.min(
+    ...row.cells.map((cell) => (cell.kind === "told" ? (cell.bits[0]?.atPercent ?? 100) : 100)),
+  );
 }

@@ -24,8 +24,10 @@ export function eventCondition(filters: TimelineFilters, except?: FacetName | "d
         JOIN "ClaimAppearance" y ON y."claimSlug" = x.slug
         JOIN "ClaimMention" z ON z."articleId" = y."articleId" AND z.index = y."mentionIndex"
        WHERE x."eventSlug" = e.slug AND z.certainty = ANY(${filters.certainty}::text[]))`);
-  if (except !== "dates" && filters.from !== null) conditions.push(Prisma.sql`e."toDate" >= ${filters.from}::date`);
-  if (except !== "dates" && filters.to !== null) conditions.push(Prisma.sql`e."fromDate" <= ${filters.to}::date`);
+  if (except !== "dates" && filters.from !== null)
+    conditions.push(Prisma.sql`e."toDate" >= ${filters.from}::date`);
+  if (except !== "dates" && filters.to !== null)
+    conditions.push(Prisma.sql`e."fromDate" <= ${filters.to}::date`);
   return Prisma.join(conditions, " AND ");
 }
 

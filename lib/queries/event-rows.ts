@@ -115,7 +115,9 @@ export async function listEventWordRows(event: EventRow, articleIds: string[], d
   return {
     weapons: weapons.map(({ weaponSlug, ...row }): WordRow => ({ ...row, kind: "weapon", of: weaponSlug })),
     places: places.map(({ placeSlug, ...row }): WordRow => ({ ...row, kind: "place", of: placeSlug })),
-    countries: countries.map(({ countryCode, ...row }): WordRow => ({ ...row, kind: "country", of: countryCode })),
+    countries: countries.map(
+      ({ countryCode, ...row }): WordRow => ({ ...row, kind: "country", of: countryCode }),
+    ),
     times: times.map((row): WordRow => ({ ...row, kind: "time", of: "" })),
   };
 }

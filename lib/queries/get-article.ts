@@ -6,13 +6,22 @@ import { readingIssueSchema } from "#lib/domain/issue.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { ArticleView, SourceView } from "#lib/domain/views/article-view.ts";
 import type { MarkKind, MarkView } from "#lib/domain/views/mark-view.ts";
-import { type ArticleRow, getArticleRow, getNewerId, listSharingTexts, type TextRow } from "#lib/queries/article-rows.ts";
+import {
+  type ArticleRow,
+  getArticleRow,
+  getNewerId,
+  listSharingTexts,
+  type TextRow,
+} from "#lib/queries/article-rows.ts";
 import { buildClaimNotes, gatherMentions } from "#lib/queries/build-article-notes.ts";
 import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
 import { isoDay, type TextNumbers, toTextView } from "#lib/queries/text-view.ts";
 
 /** One article with everything that was read from it; null where there is no such article. */
-export async function getArticle(id: string, database: Database = getDatabase()): Promise<ArticleView | null> {
+export async function getArticle(
+  id: string,
+  database: Database = getDatabase(),
+): Promise<ArticleView | null> {
   const row = await getArticleRow(id, database);
   if (row === null) return null;
   const [sharing, numbers, newerId] = await Promise.all([
@@ -49,7 +58,8 @@ function toArticleView(
     author: row.author,
     authorSource: sources.author,
     publishedSource: sources.published,
-    publishedReason: row.publishedReason ?? (row.publishedDate === null ? (row.inferredDate?.reason ?? null) : null),
+    publishedReason:
+      row.publishedReason ?? (row.publishedDate === null ? (row.inferredDate?.reason ?? null) : null),
     marks: marksOf(row, sources),
     claims: buildClaimNotes(row, new Map(sharing.map((text) => [text.id, toTextView(text, numbers)]))),
     quotes: row.quotes.map(({ index, start, end, speaker, relay, cue }) => ({
@@ -105,7 +115,11 @@ function namedOf(row: ArticleRow) {
       name: weapon.name,
       note: weapon.isClass ? "a kind, no model named" : null,
     })),
-    places: gatherMentions(row.places, "place", ({ placeSlug, place }) => ({ key: placeSlug, name: place.name, note: null })),
+    places: gatherMentions(row.places, "place", ({ placeSlug, place }) => ({
+      key: placeSlug,
+      name: place.name,
+      note: null,
+    })),
     countries: gatherMentions(row.countries, "country", ({ countryCode, country }) => ({
       key: countryCode,
       name: country.name,

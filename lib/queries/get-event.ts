@@ -16,7 +16,10 @@ import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
 export async function getEvent(slug: string, database: Database = getDatabase()): Promise<EventView | null> {
   const event = await getEventRow(slug, database);
   if (event === null) return null;
-  const [articles, numbers] = await Promise.all([listEventArticleRows(event, database), listTextNumbers(database)]);
+  const [articles, numbers] = await Promise.all([
+    listEventArticleRows(event, database),
+    listTextNumbers(database),
+  ]);
   const words = await listEventWordRows(
     event,
     articles.map(({ id }) => id),

@@ -1,7 +1,12 @@
 import { Prisma } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import { getDatabase } from "#lib/db/get-database.ts";
-import { type FacetName, facetNames, type TimelineFilters, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
+import {
+  type FacetName,
+  facetNames,
+  type TimelineFilters,
+  UNIDENTIFIED_OUTLET,
+} from "#lib/domain/timeline-filters.ts";
 import type { FacetItemView, FacetView } from "#lib/domain/views/timeline-view.ts";
 import { eventCondition } from "#lib/queries/event-condition.ts";
 
@@ -54,7 +59,10 @@ export async function listFacets(
          WHERE ${eventCondition(filters, name)}
          GROUP BY 1, 2
          ORDER BY 3 DESC, 2, 1`;
-      return { name, items: withChosen(rows, filters[name], (value) => labels.get(labelKey(name, value)) ?? "") };
+      return {
+        name,
+        items: withChosen(rows, filters[name], (value) => labels.get(labelKey(name, value)) ?? ""),
+      };
     }),
   );
 }
@@ -77,17 +85,29 @@ function withChosen(
 }
 
 /** Names of what is chosen, also where no event has it under the other filters. */
-async function listChosenLabels(filters: TimelineFilters, database: Database): Promise<ReadonlyMap<string, string>> {
+async function listChosenLabels(
+  filters: TimelineFilters,
+  database: Database,
+): Promise<ReadonlyMap<string, string>> {
   const [weapons, countries, outlets] = await Promise.all([
     filters.weapon.length === 0
       ? []
-      : database.weapon.findMany({ where: { slug: { in: filters.weapon } }, select: { slug: true, name: true } }),
+      : database.weapon.findMany({
+          where: { slug: { in: filters.weapon } },
+          select: { slug: true, name: true },
+        }),
     filters.country.length === 0
       ? []
-      : database.country.findMany({ where: { code: { in: filters.country } }, select: { code: true, name: true } }),
+      : database.country.findMany({
+          where: { code: { in: filters.country } },
+          select: { code: true, name: true },
+        }),
     filters.outlet.length === 0
       ? []
-      : database.outlet.findMany({ where: { slug: { in: filters.outlet } }, select: { slug: true, name: true } }),
+      : database.outlet.findMany({
+          where: { slug: { in: filters.outlet } },
+          select: { slug: true, name: true },
+        }),
   ]);
   return new Map([
     ...weapons.map(({ slug, name }): [string, string] => [labelKey("weapon", slug), name]),

@@ -69,11 +69,13 @@ function uniqueCountries(rows: EventRow["countries"]): NamedView[] {
   return [...names].map(([key, name]) => ({ key, name }));
 }
 
-function toConflictSummary(conflict: EventRow["conflicts"][number], numbers: TextNumbers): ConflictSummaryView {
+function toConflictSummary(
+  conflict: EventRow["conflicts"][number],
+  numbers: TextNumbers,
+): ConflictSummaryView {
   return {
     kind: conflictKindSchema.catch("outcome").parse(conflict.kind),
     about: conflict.about,
     sides: conflict.sides.map((side) => ({ text: toTextView(side.article, numbers), says: side.says })),
   };
 }
-

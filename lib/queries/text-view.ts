@@ -30,8 +30,13 @@ function toOutletView(row: TextRow, numbers: TextNumbers): OutletView {
 /** The text's own date before the one that other texts imply for it. */
 function toPublishedView(row: TextRow): PublishedView {
   if (row.publishedDate !== null)
-    return { date: isoDay(row.publishedDate), time: row.publishedTime, basis: toPublishedBasis(row.publishedBasis) };
-  if (row.inferredDate !== null) return { date: isoDay(row.inferredDate.date), time: null, basis: "inferred" };
+    return {
+      date: isoDay(row.publishedDate),
+      time: row.publishedTime,
+      basis: toPublishedBasis(row.publishedBasis),
+    };
+  if (row.inferredDate !== null)
+    return { date: isoDay(row.inferredDate.date), time: null, basis: "inferred" };
   return { date: null, time: null, basis: "unknown" };
 }
 

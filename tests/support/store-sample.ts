@@ -303,8 +303,8 @@ function dateColumns(date: DateRange | null) {
   return {
     fromDate: date && new Date(date.from),
     toDate: date && new Date(date.to),
-    precision: date && date.precision,
-    basis: date && date.basis,
+    precision: date?.precision ?? null,
+    basis: date?.basis ?? null,
   };
 }
 

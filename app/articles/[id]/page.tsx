@@ -17,7 +17,10 @@ export const dynamic = "force-dynamic";
 type Props = { params: Promise<{ id: string }> };
 
 /** An article's id as the store makes it; anything else names no article. */
-const idSchema = z.string().max(200).regex(/^[\w.:-]+$/);
+const idSchema = z
+  .string()
+  .max(200)
+  .regex(/^[\w.:-]+$/);
 
 const loadArticle = cache(async (id: string) => {
   const parsed = idSchema.safeParse(id);
@@ -28,7 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await loadArticle((await params).id);
   if (article === null) return { title: "No such page" };
   const name = clampText(article.name, 120);
-  return { title: name, description: `${name}: what ${outletName(article.view.outlet)} says, claim by claim.` };
+  return {
+    title: name,
+    description: `${name}: what ${outletName(article.view.outlet)} says, claim by claim.`,
+  };
 }
 
 /** One article: its text with its marks, and what was read from it. */

@@ -55,7 +55,9 @@ export default async function EventPage({ params }: Props) {
           { id: "conflicts", label: "Conflicts", count: event.conflicts.length },
           { id: "matrix", label: "Claims by text", count: event.matrix.length },
           { id: "headlines", label: "Headlines" },
-          ...(event.quotes.length > 0 ? [{ id: "quotes", label: "Same quote", count: event.quotes.length }] : []),
+          ...(event.quotes.length > 0
+            ? [{ id: "quotes", label: "Same quote", count: event.quotes.length }]
+            : []),
           { id: "order", label: "Order" },
         ]}
       />
