@@ -13,13 +13,13 @@ const pattern =
   /(?<![\p{L}\p{N}-])(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of|[Mm]iddle of)[ -])?(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past) )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}|-class)(?:(?: of|,)? (?<year>(?:19|20)\d\d)(?!\d)| (?:of )?(?<relative>last year|this year|next year|the (?:previous|following) year))?/gu;
 /** Words before a bare month that make it one; "May" and "March" need one of them. */
 const calendarBefore =
-  /\b(?:in|since|last|this|next|of|until|till|by|early|late|mid|from|to|through|during|between|before|after|for|around|and|on)[ -]$/i;
+  /(?:\b(?:in|since|last|this|next|of|until|till|by|early|late|mid|from|to|through|during|between|before|after|for|around|on)|(?:ary|rch|ril|June|July|ust|ber) and)[ -]$/i;
 /** A capital after a bare month: a name ("April Glaspie"), unless the sentence's calendar words stand before it. */
 const nameAfter = /^ \p{Lu}\p{Ll}/u;
 
 export const month = patternRule("times/month", pattern, (groups, match, window) => {
   const { part, which, month: name = "", year, relative } = groups;
-  const before = window.text.slice(Math.max(0, match.index - 9), match.index);
+  const before = window.text.slice(Math.max(0, match.index - 14), match.index);
   const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 3);
   const isBare = !part && !which && !year && !relative;
   const isDoubtful = name === "May" || name === "March" || nameAfter.test(after);
