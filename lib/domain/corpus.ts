@@ -74,10 +74,29 @@ export const articleCopySchema = z.strictObject({
 });
 export type ArticleCopy = z.infer<typeof articleCopySchema>;
 
+/** One name as one text uses it: how often, and where it first stands. */
+export const namingUseSchema = z.strictObject({
+  articleId: z.string(),
+  surface: z.string().min(1),
+  count: z.int().min(1),
+  span: spanSchema,
+});
+export type NamingUse = z.infer<typeof namingUseSchema>;
+
+/** What the texts on one event call one thing: `weapon:slug`, `place:slug`, `capital:code`, or `act`, the event itself. */
+export const namingSchema = z.strictObject({
+  event: slugSchema,
+  concept: z.string().min(1),
+  label: z.string().min(1),
+  uses: z.array(namingUseSchema).min(2),
+});
+export type Naming = z.infer<typeof namingSchema>;
+
 export const corpusReadingSchema = z.strictObject({
   copies: z.array(articleCopySchema),
   publications: z.array(inferredPublicationSchema),
   events: z.array(corpusEventSchema),
   claims: z.array(corpusClaimSchema),
+  namings: z.array(namingSchema),
 });
 export type CorpusReading = z.infer<typeof corpusReadingSchema>;

@@ -9,6 +9,7 @@ import { dateArticles } from "#lib/pipeline/9-clusters/date-articles.ts";
 import { describeEvents } from "#lib/pipeline/9-clusters/describe-event.ts";
 import { alignClaims } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
+import { countNamings } from "#lib/pipeline/12-framing/count-namings.ts";
 import { runArticlePipeline } from "#lib/pipeline/run-article-pipeline.ts";
 
 /**
@@ -27,7 +28,7 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
       ? { id: article.id, reading: readAgain(article, published.date, lexicon) }
       : article;
   });
-  const events = describeEvents(clusterEvents(placed, lexicon), lexicon);
+  const events = describeEvents(clusterEvents(placed, lexicon), placed, lexicon);
   // 10 and 11 need to know which event a claim is on.
   const claims = alignClaims(placed, events);
   return {
@@ -35,6 +36,8 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
     publications: [...inferred].map(([articleId, published]) => ({ articleId, published })),
     events: findConflicts(events, claims, placed),
     claims,
+    // 12 last: it counts words on the events as they now stand.
+    namings: countNamings(placed, events, lexicon),
   };
 }
 

@@ -6,7 +6,7 @@ import { AppError } from "#lib/errors/app-error.ts";
 
 /** @param textLengths of every current article by its id: the database checks spans against them */
 export function buildCorpusRows(
-  { events, claims, copies, publications }: CorpusReading,
+  { events, claims, copies, publications, namings }: CorpusReading,
   textLengths: Map<string, number>,
 ) {
   return {
@@ -52,6 +52,19 @@ export function buildCorpusRows(
       quoteVariants.flatMap((variants, group) =>
         variants.map(({ articleId, index }) => ({ claimSlug, group, articleId, quoteIndex: index })),
       ),
+    ),
+    namings: namings.flatMap(({ event: eventSlug, concept, label, uses }) =>
+      uses.map(({ articleId, surface, count, span }, index) => ({
+        eventSlug,
+        concept,
+        index,
+        label,
+        articleId,
+        textLength: lengthOf(articleId, textLengths),
+        surface,
+        count,
+        ...span,
+      })),
     ),
     copies,
     publications: publications.flatMap(({ articleId, published: { date, ruleId, reason } }) =>

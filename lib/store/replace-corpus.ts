@@ -57,6 +57,7 @@ async function createCorpus(transaction: Transaction, corpus: CorpusReading): Pr
   await createRows(rows.eventAppearances, (data) => transaction.eventAppearance.createMany({ data }));
   await createRows(rows.conflicts, (data) => transaction.conflict.createMany({ data }));
   await createRows(rows.conflictSides, (data) => transaction.conflictSide.createMany({ data }));
+  await createRows(rows.namings, (data) => transaction.eventNaming.createMany({ data }));
   await createRows(rows.claims, (data) => transaction.claim.createMany({ data }));
   await createRows(rows.claimAppearances, (data) => transaction.claimAppearance.createMany({ data }));
   await createRows(rows.quoteVariants, (data) => transaction.quoteVariant.createMany({ data }));

@@ -46,6 +46,7 @@ const REFUSED: Record<string, string[]> = {
   "CorpusState.onlyOne": ['"id" = 2'],
   "Country.code": [`"code" = 'ua'`],
   "Furniture.originalSpan": ['"originalStart" = "originalEnd"', '"originalStart" = -1'],
+  "EventNaming.count": ['"count" = 0'],
   "Place.latitude": ['"latitude" = 90.1', '"latitude" = -90.1'],
   "Place.longitude": ['"longitude" = 180.1', '"longitude" = -180.1'],
   "Quantity.bounds": ['"low" = "high" + 1'],

@@ -197,6 +197,22 @@ export function readSampleCorpus(articles: CorpusArticle[]): CorpusReading {
               quoteVariants: claiming.length > 1 ? [mentions(claiming)] : [],
             },
           ],
+    namings:
+      telling.length > 0
+        ? [
+            {
+              event: "strike-on-bryansk-2024-11-19",
+              concept: "act",
+              label: "What it calls the event",
+              uses: [first ?? "", telling[1] ?? first ?? ""].map((articleId) => ({
+                articleId,
+                surface: "hit",
+                count: 1,
+                span: { start: 0, end: 4 },
+              })),
+            },
+          ]
+        : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusEvent } from "#lib/domain/corpus.ts";
+import type { CorpusArticle, CorpusEvent } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
@@ -6,14 +6,20 @@ import { titleEvent } from "#lib/lexicon/title-event.ts";
 import type { ClusteredMention, EventCluster } from "#lib/pipeline/9-clusters/cluster-events.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
 
 /**
  * Stage 9, last: what a cluster of mentions says of its event: type, title, day, place, weapons, sides, and its slug.
  * A slug is made from what identifies the event, not from the order of reading; equal ones are told apart by a hash.
  */
-export function describeEvents(clusters: EventCluster[], lexicon: Lexicon): CorpusEvent[] {
+export function describeEvents(
+  clusters: EventCluster[],
+  articles: CorpusArticle[],
+  lexicon: Lexicon,
+): CorpusEvent[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const events = clusters
-    .map((cluster) => describe(cluster, lexicon))
+    .map((cluster) => describe(cluster, byId, lexicon))
     .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.key < b.key ? -1 : 1));
   const taken = new Set<string>();
   return events.map(({ base, key, event }) => {
@@ -25,6 +31,7 @@ export function describeEvents(clusters: EventCluster[], lexicon: Lexicon): Corp
 
 function describe(
   { mentions }: EventCluster,
+  articles: Map<string, CorpusArticle>,
   lexicon: Lexicon,
 ): { base: string; key: string; event: CorpusEvent } {
   const type = typeOf(mentions);
@@ -47,6 +54,7 @@ function describe(
     (type === "statement" || type === "warning" ? spoken : undefined) ??
     titleEvent({ type, initiators, targets, weapons, place, principal, claimed, said: null }, lexicon);
   const placeCountry = place ? (lexicon.placeBySlug.get(place)?.country ?? null) : null;
+  const named = byFrequency(mentions.flatMap((mention) => countriesNamed(mention, articles))).sort();
   const event: CorpusEvent = {
     slug: "x",
     type,
@@ -56,7 +64,7 @@ function describe(
     weapons,
     initiators,
     targets,
-    countries: [...new Set([...initiators, ...targets, ...(placeCountry ? [placeCountry] : [])])],
+    countries: [...new Set([...initiators, ...targets, ...(placeCountry ? [placeCountry] : []), ...named])],
     mentions: mentions.map(({ articleId, index }) => ({ articleId, index })),
     leadOf: [
       ...new Set(mentions.filter((mention) => mention.event.lead).map((mention) => mention.articleId)),
@@ -72,6 +80,15 @@ function describe(
         : date.to;
   const base = slugify(`${day} ${title}`);
   return { base, key: mentions.map((mention) => `${mention.articleId}:${mention.index}`).join(), event };
+}
+
+/** The countries that a mention's own words name: who is permitted is neither initiator nor target. */
+function countriesNamed(
+  { articleId, event }: ClusteredMention,
+  articles: Map<string, CorpusArticle>,
+): string[] {
+  const countries = articles.get(articleId)?.reading.countries ?? [];
+  return [...new Set(itemsWithin(countries, event.span).map((mention) => mention.code))];
 }
 
 /** A strike that some tell only by its interception is a strike; a warning that some tell as a statement, a warning. */
