@@ -9,6 +9,8 @@ export type Block = Span & {
   text: string;
   /** Empty lines before it. */
   gap: number;
+  /** Spaces before its first word. */
+  indent: number;
 };
 
 export type OutletLexicon = Pick<Lexicon, "outletNames" | "outletByDomain">;

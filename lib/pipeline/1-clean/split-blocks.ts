@@ -27,8 +27,8 @@ function splitLines(text: string): Block[] {
     const content = raw.trim();
     if (content === "") gap++;
     else {
-      const start = at + raw.length - raw.trimStart().length;
-      lines.push({ start, end: start + content.length, text: content, gap });
+      const indent = raw.length - raw.trimStart().length;
+      lines.push({ start: at + indent, end: at + indent + content.length, text: content, gap, indent });
       gap = 0;
     }
     at = stop + 1;
@@ -50,11 +50,23 @@ function joinWrapped(text: string, lines: Block[]): Block[] {
   let previous: Block | undefined;
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block && previous && line.gap === 0 && runsOn(previous.text, line.text, width)) block.end = line.end;
-    else blocks.push({ ...line });
+    if (
+      block &&
+      previous &&
+      line.gap === 0 &&
+      !opensIndented(previous, line) &&
+      runsOn(previous.text, line.text, width)
+    ) {
+      block.end = line.end;
+    } else blocks.push({ ...line });
     previous = line;
   }
   return blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
+}
+
+/** Agency copy without empty lines sets a paragraph's first line in. */
+function opensIndented(previous: Block, line: Block): boolean {
+  return line.indent >= 2 && line.indent > previous.indent;
 }
 
 /** A line runs on unless the next line's first word would have had room beside it. */

@@ -19,7 +19,7 @@ import { windowsOf } from "#lib/pipeline/3-times/windows-of.ts";
 
 /** What every expression holds; most sentences have none of it and cost no more than this look. */
 const mayHoldTime =
-  /\d|day|week|month|year|decade|christmas|night|morning|evening|noon|hour|period|recent|lately|spring|summer|autumn|fall|winter|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december/i;
+  /\d|day|week|month|year|decade|quarter|christmas|night|morning|evening|noon|hour|period|recent|lately|spring|summer|autumn|fall|winter|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december/i;
 
 export type TimeOptions = { referenceDate: string | null };
 

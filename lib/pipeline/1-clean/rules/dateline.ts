@@ -15,7 +15,7 @@ const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1
 const anyAgency = "\\((?:[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}(?: [\\p{L}\\p{N}.&-]{2,15}){0,3})\\)";
 const capitals = "[\\p{Lu}][\\p{Lu}'’.-]+(?:[ /-][\\p{Lu}'’.-]+){0,4}";
 const place = "[\\p{Lu}][\\p{L}'’.-]+(?:[ /-][\\p{Lu}][\\p{L}'’.-]+){0,4}";
-const dash = "\\s?(?:--|[-–—])\\s?";
+const dash = "\\s?(?:--|[-–—_])\\s?";
 const forms = {
   /** CITY, Country, date (Agency) - */
   agency: new RegExp(

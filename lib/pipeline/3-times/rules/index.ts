@@ -7,6 +7,7 @@ import { month } from "#lib/pipeline/3-times/rules/month.ts";
 import { namedDay } from "#lib/pipeline/3-times/rules/named-day.ts";
 import { overnight } from "#lib/pipeline/3-times/rules/overnight.ts";
 import { pastUnits } from "#lib/pipeline/3-times/rules/past-units.ts";
+import { quarter } from "#lib/pipeline/3-times/rules/quarter.ts";
 import { recent } from "#lib/pipeline/3-times/rules/recent.ts";
 import { season } from "#lib/pipeline/3-times/rules/season.ts";
 import { toldDay } from "#lib/pipeline/3-times/rules/told-day.ts";
@@ -23,6 +24,7 @@ export const timeRules: TimeRule[] = [
   unitsAgo,
   toldDay,
   namedDay,
+  quarter,
   calendarDate,
   season,
   month,

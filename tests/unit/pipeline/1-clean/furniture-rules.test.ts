@@ -132,6 +132,7 @@ const matches: [string, string, string][] = [
   ["dateline", `Seoul, Nov. 1 (Jiji Press) - ${first}`, "Seoul, Nov. 1 (Jiji Press) -"],
   ["dateline", `MOSCOW, November 20. /TASS/. ${first}`, "MOSCOW, November 20. /TASS/."],
   ["dateline", `DUBAI, United Arab Emirates -- ${first}`, "DUBAI, United Arab Emirates --"],
+  ["dateline", `NAIROBI, Kenya (AP) _ ${first}`, "NAIROBI, Kenya (AP) _"],
   ["dateline", `(LONDON) - ${first}`, "(LONDON) -"],
   ["dateline", `Bureau (June 23, 2025) - ${first}`, "Bureau (June 23, 2025) -"],
   ["dateline", `NEW DELHI: ${first}`, "NEW DELHI:"],

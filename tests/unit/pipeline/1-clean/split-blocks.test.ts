@@ -41,3 +41,14 @@ test("a short line of a wrapped text ends its paragraph", () => {
   const line = "This line runs on to about the width at which the mail was wrapped and";
   assert.deepEqual(textsOf([line, line, line, "ends here.", line, line, "and ends."].join("\n")).length, 2);
 });
+
+test("in wrapped copy without empty lines an indented line opens a paragraph", () => {
+  const text = [
+    "   NAIROBI, Kenya (AP) _ A bomb went off outside the embassy on Friday and",
+    "killed scores of people, most of them in an office building beside it that",
+    "fell down, officials said.",
+    "   Another went off minutes later in Dar es Salaam, the Tanzanian capital, and",
+    "killed seven people there.",
+  ].join("\n");
+  assert.equal(splitBlocks(text).length, 2);
+});

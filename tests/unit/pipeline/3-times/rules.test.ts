@@ -142,6 +142,14 @@ const rows: Row[] = [
   ["year", "It was delivered in early 2023.", "early 2023", "2023-01-01..2023-04-30", "season"],
   ["year", "The war of 2014-2016 went on.", "2014-2016", "2014-01-01..2016-12-31", "year"],
   ["year", "They date from the 1990s.", "1990s", "1990-01-01..1999-12-31", "year"],
+  [
+    "quarter",
+    "Output fell in the third quarter of 2023.",
+    "third quarter of 2023",
+    "2023-07-01..2023-09-30",
+    "season",
+  ],
+  ["quarter", "Output fell in the fourth quarter.", "fourth quarter", "2024-10-01..2024-12-31", "season"],
   // calendar dates
   ["calendar-date", "Pyongyang's media said on Nov. 1 that it passed.", "Nov. 1", "2024-11-01", "day"],
   ["calendar-date", "Since Feb. 24, 2022, cities have been hit.", "Feb. 24, 2022", "2022-02-24", "day"],
@@ -266,6 +274,7 @@ const nothing = [
   "An Su-24 and a Kh-101 were seen; the odds were 3:2.",
   "It cost 275 million dollars and weighed 30,000 pounds.",
   "The fall of Kabul and a fall in prices.",
+  "A quarter of the missiles hit the old quarter.",
   "Sources said so.",
 ];
 for (const sentence of nothing) test(`nothing: ${sentence}`, () => assert.deepEqual(timesOf(sentence), []));
