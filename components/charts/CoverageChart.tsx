@@ -116,7 +116,7 @@ function Axis({ layout, cellWidth }: { layout: CoverageLayout<CoverageUnit>; cel
 function Legend({ texts }: { texts: readonly TextView[] }) {
   const named = new Map<string, OutletView>();
   for (const { outlet } of texts) if (outlet.kind === "named") named.set(outlet.slug, outlet);
-  const unnamed = texts.find(({ outlet }) => outlet.kind === "unidentified");
+  const unnamed = texts.some(({ outlet }) => outlet.kind === "unidentified");
   const shown = [...named.values()].slice(0, LEGEND_OUTLETS);
   return (
     <span className="legend">
@@ -128,7 +128,7 @@ function Legend({ texts }: { texts: readonly TextView[] }) {
       {named.size > shown.length ? <span>and {named.size - shown.length} more</span> : null}
       {unnamed ? (
         <span>
-          <OutletFlag outlet={unnamed.outlet} decorative /> no outlet named
+          <OutletFlag outlet={{ kind: "unidentified", textNumber: 0 }} decorative /> no outlet named
         </span>
       ) : null}
     </span>

@@ -41,6 +41,7 @@ function Facet({ facet, filters, totalEvents }: { facet: FacetView } & Omit<Prop
   const others = facet.items.filter(({ selected }) => !selected);
   const shown = [...chosen, ...others.slice(0, Math.max(0, SHOWN_ITEMS - chosen.length))];
   const folded = facet.items.filter((item) => !shown.includes(item));
+  const whole = Math.max(totalEvents, ...facet.items.map(({ count }) => count));
   const list = (items: readonly FacetItemView[]) => (
     <ul>
       {items.map((item) => (
@@ -68,10 +69,10 @@ function Facet({ facet, filters, totalEvents }: { facet: FacetView } & Omit<Prop
   );
 }
 
-type ItemProps = { name: FacetName; item: FacetItemView; filters: TimelineFilters; totalEvents: number };
+type ItemProps = { name: FacetName; item: FacetItemView; filters: TimelineFilters; whole: number };
 
-function FacetItem({ name, item, filters, totalEvents }: ItemProps) {
-  const share = totalEvents === 0 ? 0 : Math.min(100, Math.round((100 * item.count) / totalEvents));
+function FacetItem({ name, item, filters, whole }: ItemProps) {
+  const share = whole === 0 ? 0 : Math.round((100 * item.count) / whole);
   return (
     <li>
       <a

@@ -28,6 +28,9 @@ export function OutletFlag({ outlet, decorative = false }: Props) {
   );
 }
 
+/** The number that stands for no text in particular: a legend's unknown. */
+const ANY_UNKNOWN = 0;
+
 type UnknownProps = {
   number: number;
   label: string;
@@ -35,7 +38,7 @@ type UnknownProps = {
 };
 
 function UnknownFlag({ number, label, naming }: UnknownProps) {
-  const digits = String(number);
+  const digits = number === ANY_UNKNOWN ? "" : String(number);
   const width = 19 + 5 * digits.length;
   return (
     <svg className="flag flag-x" width={width} height="17" viewBox={`0 0 ${width} 17`} {...naming}>

@@ -1,0 +1,239 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
+import { storeSample } from "#tests/support/store-sample.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
+
+const EVENT = "/events/2024-11-18-harbour";
+const PAGES = ["/", EVENT, "/articles/courier", "/articles/repost"];
+
+let database: TestDatabase;
+let emptyDatabase: TestDatabase;
+let server: AppServer;
+let browser: Browser;
+
+before(async () => {
+  [database, emptyDatabase, browser] = await Promise.all([
+    createTestDatabase(),
+    createTestDatabase(),
+    launchBrowser(),
+  ]);
+  await storeSample(sampleCorpus, database.db);
+  server = await startAppServer(database.url);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+  await Promise.all([database.drop(), emptyDatabase.drop()]);
+});
+
+/** Opens an address in a window of its own, which closes after. */
+async function visit(
+  path: string,
+  look: (page: Page, status: number) => Promise<void>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext({ baseURL: server.address, ...options });
+  try {
+    const page = await context.newPage();
+    const response = await page.goto(path);
+    await look(page, response?.status() ?? 0);
+  } finally {
+    await context.close();
+  }
+}
+
+const titles = (page: Page) => page.locator(".ev h3").allInnerTexts();
+
+for (const javaScriptEnabled of [true, false])
+  describe(`the timeline ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    it("filters by a weapon and by a country from the address", () =>
+      visit(
+        "/?weapon=kite&country=SE",
+        async (page, status) => {
+          assert.equal(status, 200);
+          assert.deepEqual(await titles(page), ["Southland strikes Portville with Kite"]);
+        },
+        { javaScriptEnabled },
+      ));
+
+    it("filters by a weapon and by a country by clicking, and takes each off by its chip", () =>
+      visit(
+        "/",
+        async (page) => {
+          assert.equal((await titles(page)).length, 4);
+          await page.locator("#facet-weapon").getByRole("link", { name: /Kite/ }).click();
+          await page.waitForURL(/\?weapon=kite$/);
+          assert.equal((await titles(page)).length, 2);
+          await page
+            .locator("#facet-country")
+            .getByRole("link", { name: /Southland/ })
+            .click();
+          await page.waitForURL(/\?weapon=kite&country=SE$/);
+          assert.deepEqual(await titles(page), ["Southland strikes Portville with Kite"]);
+          await page.getByRole("link", { name: "Take off weapon: Kite" }).click();
+          await page.waitForURL(/\?country=SE$/);
+        },
+        { javaScriptEnabled },
+      ));
+
+    it("filters by days with the form, and keeps the other filters", () =>
+      visit(
+        "/?country=NO",
+        async (page) => {
+          await page.getByLabel("From").fill("2024-11-18");
+          await page.getByRole("button", { name: "Show these days" }).click();
+          await page.waitForURL(/country=NO.*from=2024-11-18/);
+          assert.equal((await titles(page)).length, 2);
+        },
+        { javaScriptEnabled },
+      ));
+
+    it("leads from an event to a cell to the marked words", () =>
+      visit(
+        "/",
+        async (page) => {
+          await page.getByRole("link", { name: "Southland strikes Portville with Kite" }).click();
+          await page.waitForURL(`**${EVENT}`);
+          await page.locator(".mx").getByRole("link", { name: "One ship may have sunk." }).click();
+          await page.waitForURL("**/articles/courier#c3");
+          const target = page.locator(":target");
+          assert.match(await target.innerText(), /^One ship may have sunk\./);
+          assert.ok(await target.evaluate((mark) => mark.getBoundingClientRect().top < window.innerHeight));
+        },
+        { javaScriptEnabled },
+      ));
+
+    it("switches layers of the article off and on", () =>
+      visit(
+        "/articles/courier",
+        async (page) => {
+          const note = page.getByRole("link", { name: "note 1", exact: true });
+          await page.getByLabel("Claims").uncheck();
+          assert.equal(await note.isVisible(), false);
+          await page.getByLabel("Claims").check();
+          assert.equal(await note.isVisible(), true);
+        },
+        { javaScriptEnabled },
+      ));
+  });
+
+describe("addresses that make no sense", () => {
+  for (const path of [
+    "/events/no-such-event",
+    "/articles/nothing",
+    "/events/%00",
+    "/articles/..%2f..%2fetc",
+    "/nowhere",
+  ])
+    it(`answers ${path} with 404 and a way on`, () =>
+      visit(path, async (page, status) => {
+        assert.equal(status, 404);
+        assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "There is no such page");
+      }));
+
+  it("says which parameter was not understood", () =>
+    visit("/?weapon=../x&from=2024-13-01&foo=1&sort=up&cursor=gone", async (page, status) => {
+      assert.equal(status, 200);
+      const notes = await page.getByRole("status").innerText();
+      for (const name of ["weapon", "from", "foo", "sort"])
+        assert.match(notes, new RegExp(`address: ${name} `));
+      assert.equal((await titles(page)).length, 4);
+    }));
+
+  for (const query of [
+    "from=2024-12-01&to=2024-11-01",
+    `weapon=${"x".repeat(2000)}`,
+    "weapon=no-such-weapon",
+    "cursor=%00",
+    "type=strike&type=strike&country=%F0%9F%9A%80",
+  ])
+    it(`makes a page of ?${query.slice(0, 40)}`, () =>
+      visit(`/?${query}`, async (page, status) => {
+        assert.equal(status, 200);
+        assert.match(
+          await page.getByRole("heading", { level: 1 }).innerText(),
+          /^Coverage of missile strikes/,
+        );
+      }));
+
+  it("names the filter to drop where nothing matches", () =>
+    visit("/?weapon=drone&country=SE", async (page) => {
+      await page.getByRole("link", { name: "Drop the filter on country" }).click();
+      await page.waitForURL(/\?weapon=drone$/);
+      assert.deepEqual(await titles(page), ["Lakeland downs drones"]);
+    }));
+
+  it("says what to do next while the archive is empty", async () => {
+    const empty = await startAppServer(emptyDatabase.url);
+    try {
+      await visit(`${empty.address}/`, async (page, status) => {
+        assert.equal(status, 200);
+        assert.match(await page.locator("main").innerText(), /The archive is empty[\s\S]*npm run ingest/);
+      });
+    } finally {
+      await empty.stop();
+    }
+  });
+});
+
+describe("what articles say", () => {
+  it("is only ever text, and turns no other words around", () =>
+    visit("/", async (page) => {
+      const hostile = page.locator(".ev h3 bdi", { hasText: "alert(1)" });
+      assert.equal(await hostile.innerText(), HOSTILE_TITLE);
+      assert.equal(await hostile.evaluate((element) => getComputedStyle(element).unicodeBidi), "isolate");
+      await hostile.click();
+      await page.waitForURL("**/events/2024-11-decree");
+      assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), HOSTILE_TITLE);
+    }));
+});
+
+describe("every page", () => {
+  for (const path of PAGES)
+    for (const colorScheme of ["light", "dark"] as const)
+      it(`has no fault that axe finds: ${path}, ${colorScheme}`, () =>
+        visit(
+          path,
+          async (page) => {
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
+              [],
+            );
+          },
+          { colorScheme },
+        ));
+
+  for (const path of PAGES)
+    it(`fits a phone: ${path}`, () =>
+      visit(
+        path,
+        async (page) => {
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          assert.ok(overflow <= 0, `${overflow} pixels too wide`);
+        },
+        { viewport: { width: 390, height: 844 } },
+      ));
+
+  it("shows a phone its facets when their name is followed, and the matrix claim by claim", () =>
+    visit(
+      "/",
+      async (page) => {
+        const weapon = page.locator("#facet-weapon");
+        assert.equal(await weapon.isVisible(), false);
+        await page.getByRole("link", { name: "weapon", exact: true }).click();
+        assert.equal(await weapon.isVisible(), true);
+        await page.goto(EVENT);
+        assert.equal(await page.locator(".mx thead").isVisible(), false);
+        assert.equal(await page.locator(".mx .pa").first().isVisible(), true);
+      },
+      { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+    ));
+});
