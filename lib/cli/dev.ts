@@ -2,15 +2,14 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { openForServing } from "#lib/cli/open-for-serving.ts";
-import { readSeedArticles } from "#lib/cli/read-seed-articles.ts";
+import { readSeeds } from "#lib/cli/read-seeds.ts";
 import { runCommand } from "#lib/cli/run-command.ts";
-import { step } from "#lib/cli/setup/step.mjs";
 import { childEnvironment } from "#lib/config/env.ts";
 import { beforeExit } from "#lib/db/exit-tasks.ts";
 
 await runCommand(async () => {
   const { databaseUrl, host, port } = await openForServing();
-  await step(process.stdout, "Articles", async (tell) => tell(await readSeedArticles(databaseUrl)));
+  await readSeeds(databaseUrl);
   const next = path.resolve("node_modules/next/dist/bin/next");
   const child = spawn(process.execPath, [next, "dev", "--hostname", host, "--port", String(port)], {
     stdio: "inherit",

@@ -1,7 +1,7 @@
 /** `npm start`: from whatever state the machine is in to pages that answer, one line a step. */
 import { buildApp } from "#lib/cli/build-app.ts";
 import { openForServing } from "#lib/cli/open-for-serving.ts";
-import { readSeedArticles } from "#lib/cli/read-seed-articles.ts";
+import { readSeeds } from "#lib/cli/read-seeds.ts";
 import { runCommand } from "#lib/cli/run-command.ts";
 import { serveApp } from "#lib/cli/serve-app.ts";
 import { step } from "#lib/cli/setup/step.mjs";
@@ -15,7 +15,7 @@ await runCommand(async () => {
     tell(app.isNew ? "built" : "as built before");
     return app.folder;
   });
-  await step(out, "Articles", async (tell) => tell(await readSeedArticles(databaseUrl)));
+  await readSeeds(databaseUrl);
   await step(out, "Server", async (tell) => {
     await serveApp({ folder, databaseUrl, host, port });
     tell(`on ${host}, port ${port}`);

@@ -12,7 +12,7 @@ export interface TestProcess {
   waitFor(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Its exit code once it has ended; a killed one has none. */
   ended: Promise<number | null>;
-  /** Kills it if it still runs. */
+  /** Kills it, and what it runs in its group, with -9; nothing is said where it has ended already. */
   kill(): Promise<void>;
 }
 
@@ -24,11 +24,12 @@ export interface TestProcessOptions {
   user?: { uid: number; gid: number } | undefined;
 }
 
-/** Runs a script on this very Node. Settings of the surrounding run (DATABASE_URL, PORT …) are not passed on. */
+/** Runs a script on this very Node, in a process group of its own. Settings of the surrounding run (DATABASE_URL, PORT …) are not passed on. */
 export function startProcess(words: string[], { cwd, env = {}, user }: TestProcessOptions = {}): TestProcess {
   const unset = { DATABASE_URL: undefined, DATA_DIR: undefined, PORT: undefined, HOST: undefined };
   const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
     env: childEnvironment({ ...unset, NODE_TEST_CONTEXT: undefined, ...env }),
     ...(cwd ? { cwd } : {}),
     ...user,
@@ -71,7 +72,8 @@ export function startProcess(words: string[], { cwd, env = {}, user }: TestProce
     waitFor,
     ended,
     kill: async () => {
-      child.kill("SIGKILL");
+      const isOver = child.exitCode !== null || child.signalCode !== null;
+      if (child.pid && !isOver) process.kill(-child.pid, "SIGKILL");
       await ended;
     },
   };
