@@ -45,13 +45,7 @@ function Facet({ facet, filters, totalEvents }: { facet: FacetView } & Omit<Prop
   const list = (items: readonly FacetItemView[]) => (
     <ul>
       {items.map((item) => (
-        <FacetItem
-          key={item.value}
-          name={facet.name}
-          item={item}
-          filters={filters}
-          totalEvents={totalEvents}
-        />
+        <FacetItem key={item.value} name={facet.name} item={item} filters={filters} whole={whole} />
       ))}
     </ul>
   );

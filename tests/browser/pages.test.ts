@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false])
       visit(
         "/?country=NO",
         async (page) => {
-          await page.getByLabel("From").fill("2024-11-18");
+          await page.getByRole("textbox", { name: "From" }).fill("2024-11-18");
           await page.getByRole("button", { name: "Show these days" }).click();
           await page.waitForURL(/country=NO.*from=2024-11-18/);
           assert.equal((await titles(page)).length, 2);
