@@ -1,6 +1,11 @@
-/** What the three exports share: a snapshot of the database, and rows in an order that no setting of it changes. */
+/**
+ * What the three exports share: a snapshot of the database, and rows in an order that no setting of it changes.
+ * Relations are loaded one after the other: inside a transaction the client would send those of one `include` at once
+ * over its one connection, which pg warns of.
+ */
 import type { Prisma } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
+import { AppError } from "#lib/errors/app-error.ts";
 
 export type Snapshot = Prisma.TransactionClient;
 
@@ -35,12 +40,27 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The usual name of an article's outlet, or its name as read where no outlet of ours stands for it. */
-export const outletNameSelect = { outletName: true, outlet: { select: { name: true } } } as const;
+/** The rows of one owner: of an event, a claim or an article. */
+export function groupRows<Row>(rows: Row[], ownerOf: (row: Row) => string): (owner: string) => Row[] {
+  const groups = Map.groupBy(rows, ownerOf);
+  return (owner) => groups.get(owner) ?? [];
+}
 
-export function outletNameOf(row: {
-  outletName: string | null;
-  outlet: { name: string } | null;
-}): string | null {
-  return row.outlet?.name ?? row.outletName;
+/** How exports name an article. `outlet`: its usual name, or as read where no outlet of ours stands for it. */
+export type ArticleName = { source: string; outlet: string | null };
+
+/** The names of all current articles by id. Throws where an id is not among them: the corpus holds only such. */
+export async function loadArticleNames(snapshot: Snapshot): Promise<(articleId: string) => ArticleName> {
+  const rows = await snapshot.article.findMany({
+    where: { current: true },
+    select: { id: true, source: true, outletName: true, outlet: { select: { name: true } } },
+  });
+  const names = new Map(
+    rows.map(({ id, source, outletName, outlet }) => [id, { source, outlet: outlet?.name ?? outletName }]),
+  );
+  return (articleId) => {
+    const name = names.get(articleId);
+    if (!name) throw new AppError("INTERNAL", "The corpus is being built anew; run the export again.");
+    return name;
+  };
 }

@@ -1,49 +1,78 @@
-import type { Prisma } from "#lib/db/client/client.ts";
 import { type ExportClaim, exportClaimSchema } from "#lib/domain/format/export-claim.ts";
 import { formatVersion } from "#lib/domain/format/shared.ts";
-import { compareText, rowsByKey, type Snapshot } from "#lib/queries/export-rows.ts";
-
-const article = { select: { source: true } } as const;
-const include = {
-  appearances: { include: { mention: { include: { article, speaker: { select: { name: true } } } } } },
-  variants: { include: { quote: { include: { article } } } },
-} satisfies Prisma.ClaimInclude;
-type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof include }>;
+import {
+  compareText,
+  groupRows,
+  loadArticleNames,
+  rowsByKey,
+  type Snapshot,
+} from "#lib/queries/export-rows.ts";
 
 /** Every claim with its mentions, by slug. Offsets: UTF-16 code units into the article's text. */
 export async function* listExportClaims(snapshot: Snapshot): AsyncGenerator<ExportClaim> {
+  const nameOf = await loadArticleNames(snapshot);
+  const sourceOf = (articleId: string) => nameOf(articleId).source;
   const slugs = (await snapshot.claim.findMany({ select: { slug: true } })).map(({ slug }) => slug);
-  const load = (round: string[]) => snapshot.claim.findMany({ where: { slug: { in: round } }, include });
-  for await (const row of rowsByKey(slugs, load, ({ slug }) => slug)) yield buildClaim(row);
+  yield* rowsByKey(
+    slugs,
+    (round) => loadClaims(snapshot, round, sourceOf),
+    ({ slug }) => slug,
+  );
 }
 
-function buildClaim({ slug, eventSlug, text, appearances, variants }: ClaimRow): ExportClaim {
-  return exportClaimSchema.parse({
-    format: formatVersion,
-    slug,
-    event: eventSlug,
-    text,
-    mentions: appearances
-      .map(({ mention }) => mention)
-      .sort((a, b) => compareText(a.article.source, b.article.source) || a.start - b.start || a.end - b.end)
-      .map(({ article: { source }, start, end, text: words, speaker, certainty }) => ({
-        source,
-        start,
-        end,
-        text: words,
-        speaker: speaker?.name ?? null,
-        certainty,
-      })),
-    quoteVariants: groupVariants(variants),
+type SourceOf = (articleId: string) => string;
+
+async function loadClaims(snapshot: Snapshot, slugs: string[], sourceOf: SourceOf): Promise<ExportClaim[]> {
+  const where = { claimSlug: { in: slugs } };
+  const claims = await snapshot.claim.findMany({ where: { slug: { in: slugs } } });
+  const mention = { include: { speaker: { select: { name: true } } } };
+  const appearances = await snapshot.claimAppearance.findMany({ where, include: { mention } });
+  const mentions = groupRows(appearances, (row) => row.claimSlug);
+  const variants = await snapshot.quoteVariant.findMany({
+    where,
+    include: { quote: true },
+    orderBy: { group: "asc" },
   });
+  const quotes = groupRows(variants, (row) => row.claimSlug);
+  return claims.map(({ slug, eventSlug, text }) =>
+    exportClaimSchema.parse({
+      format: formatVersion,
+      slug,
+      event: eventSlug,
+      text,
+      mentions: bySource(
+        mentions(slug).map((row) => row.mention),
+        sourceOf,
+      ).map((row) => ({
+        source: sourceOf(row.articleId),
+        start: row.start,
+        end: row.end,
+        text: row.text,
+        speaker: row.speaker?.name ?? null,
+        certainty: row.certainty,
+      })),
+      quoteVariants: [...Map.groupBy(quotes(slug), (row) => row.group).values()].map((group) =>
+        bySource(
+          group.map((row) => row.quote),
+          sourceOf,
+        ).map((row) => ({
+          source: sourceOf(row.articleId),
+          text: row.text,
+        })),
+      ),
+    }),
+  );
 }
 
-function groupVariants(variants: ClaimRow["variants"]): ExportClaim["quoteVariants"] {
-  const groups = [...Map.groupBy(variants, ({ group }) => group)].sort(([a], [b]) => a - b);
-  return groups.map(([, rows]) =>
-    rows
-      .map(({ quote }) => quote)
-      .sort((a, b) => compareText(a.article.source, b.article.source) || a.start - b.start)
-      .map(({ article: { source }, text }) => ({ source, text })),
+type Placed = { articleId: string; start: number; end: number };
+
+/** By source and place in it; the id last, for two publications that came from one file. */
+function bySource<Row extends Placed>(rows: Row[], sourceOf: SourceOf): Row[] {
+  return rows.sort(
+    (a, b) =>
+      compareText(sourceOf(a.articleId), sourceOf(b.articleId)) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      compareText(a.articleId, b.articleId),
   );
 }

@@ -1,65 +1,80 @@
 import { fromDay } from "#lib/db/calendar-day.ts";
-import type { Prisma } from "#lib/db/client/client.ts";
+import type { Event as EventRow, Place } from "#lib/db/client/client.ts";
 import { dateRangeSchema } from "#lib/domain/date-range.ts";
 import { type ExportEvent, exportEventSchema } from "#lib/domain/format/export-event.ts";
 import { formatEdtf } from "#lib/domain/format/format-edtf.ts";
 import { formatVersion } from "#lib/domain/format/shared.ts";
 import {
   compareText,
-  outletNameOf,
-  outletNameSelect,
+  groupRows,
+  loadArticleNames,
   rowsByKey,
   type Snapshot,
 } from "#lib/queries/export-rows.ts";
 
-const byIndex = { orderBy: { index: "asc" } } as const;
-const source = { select: { source: true } } as const;
-const include = {
-  place: true,
-  weapons: byIndex,
-  countries: byIndex,
-  coverage: { include: { article: { select: { source: true, ...outletNameSelect } } } },
-  conflicts: { ...byIndex, include: { sides: { ...byIndex, include: { article: source } } } },
-} satisfies Prisma.EventInclude;
-type EventRow = Prisma.EventGetPayload<{ include: typeof include }>;
-
 /** Every event with its articles and conflicts, by slug. Offsets: UTF-16 code units into the article's text. */
 export async function* listExportEvents(snapshot: Snapshot): AsyncGenerator<ExportEvent> {
+  const nameOf = await loadArticleNames(snapshot);
   const slugs = (await snapshot.event.findMany({ select: { slug: true } })).map(({ slug }) => slug);
-  const load = (round: string[]) => snapshot.event.findMany({ where: { slug: { in: round } }, include });
-  for await (const row of rowsByKey(slugs, load, ({ slug }) => slug)) yield buildEvent(row);
+  yield* rowsByKey(
+    slugs,
+    (round) => loadEvents(snapshot, round, nameOf),
+    ({ slug }) => slug,
+  );
 }
 
-function buildEvent(row: EventRow): ExportEvent {
-  const countries = (role: string) =>
-    row.countries.filter((country) => country.role === role).map(({ countryCode }) => countryCode);
-  const { place } = row;
-  return exportEventSchema.parse({
-    format: formatVersion,
-    slug: row.slug,
-    type: row.type,
-    title: row.title,
-    date: buildDate(row),
-    place: place && {
-      slug: place.slug,
-      name: place.name,
-      country: place.countryCode,
-      lat: place.latitude,
-      lng: place.longitude,
-    },
-    weapons: row.weapons.map(({ weaponSlug }) => weaponSlug),
-    initiators: countries("initiator"),
-    targets: countries("target"),
-    countries: countries("named"),
-    articles: row.coverage
-      .map(({ article, lead }) => ({ source: article.source, outlet: outletNameOf(article), lead }))
-      .sort((a, b) => compareText(a.source, b.source) || compareText(a.outlet ?? "", b.outlet ?? "")),
-    conflicts: row.conflicts.map(({ kind, about, sides }) => ({
-      kind,
-      about,
-      sides: sides.map(({ article, says, start, end }) => ({ source: article.source, says, start, end })),
-    })),
+type NameOf = Awaited<ReturnType<typeof loadArticleNames>>;
+
+async function loadEvents(snapshot: Snapshot, slugs: string[], nameOf: NameOf): Promise<ExportEvent[]> {
+  const where = { eventSlug: { in: slugs } };
+  const events = await snapshot.event.findMany({ where: { slug: { in: slugs } }, include: { place: true } });
+  const orderBy = { index: "asc" } as const;
+  const weapons = groupRows(await snapshot.eventWeapon.findMany({ where, orderBy }), (row) => row.eventSlug);
+  const countries = groupRows(
+    await snapshot.eventCountry.findMany({ where, orderBy }),
+    (row) => row.eventSlug,
+  );
+  const coverage = groupRows(await snapshot.eventCoverage.findMany({ where }), (row) => row.eventSlug);
+  const include = { sides: { orderBy } };
+  const conflicts = groupRows(
+    await snapshot.conflict.findMany({ where, orderBy, include }),
+    (row) => row.eventSlug,
+  );
+  return events.map((event) => {
+    const countriesAs = (role: string) =>
+      countries(event.slug)
+        .filter((country) => country.role === role)
+        .map(({ countryCode }) => countryCode);
+    return exportEventSchema.parse({
+      format: formatVersion,
+      slug: event.slug,
+      type: event.type,
+      title: event.title,
+      date: buildDate(event),
+      place: event.place && buildPlace(event.place),
+      weapons: weapons(event.slug).map(({ weaponSlug }) => weaponSlug),
+      initiators: countriesAs("initiator"),
+      targets: countriesAs("target"),
+      countries: countriesAs("named"),
+      articles: coverage(event.slug)
+        .map(({ articleId, lead }) => ({ ...nameOf(articleId), lead }))
+        .sort((a, b) => compareText(a.source, b.source) || compareText(a.outlet ?? "", b.outlet ?? "")),
+      conflicts: conflicts(event.slug).map(({ kind, about, sides }) => ({
+        kind,
+        about,
+        sides: sides.map(({ articleId, says, start, end }) => ({
+          source: nameOf(articleId).source,
+          says,
+          start,
+          end,
+        })),
+      })),
+    });
   });
+}
+
+function buildPlace({ slug, name, countryCode, latitude, longitude }: Place) {
+  return { slug, name, country: countryCode, lat: latitude, lng: longitude };
 }
 
 function buildDate({ fromDate, toDate, precision, basis }: EventRow) {

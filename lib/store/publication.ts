@@ -112,7 +112,11 @@ export async function attachSource(
 ): Promise<void> {
   // The files of an article that had left the present hold something else by now.
   if (!wasCurrent) await transaction.articleSource.deleteMany({ where: { articleId: id } });
-  await transaction.articleSource.createMany({ data: [{ articleId: id, source }], skipDuplicates: true });
+  const { count } = await transaction.articleSource.createMany({
+    data: [{ articleId: id, source }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return;
   const rows = await transaction.articleSource.findMany({ where: { articleId: id } });
   const [first] = rows.map((row) => row.source).sort();
   if (first) await transaction.article.update({ where: { id }, data: { source: first } });

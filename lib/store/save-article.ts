@@ -36,7 +36,7 @@ async function save(
   const id = articleIdOf(raw.text, raw.given);
   const stored = await transaction.article.findUnique({
     where: { id },
-    select: { pipelineVersion: true, current: true, key: true, version: true },
+    select: { pipelineVersion: true, current: true, key: true, version: true, source: true },
   });
   const isRead = stored?.pipelineVersion === readingVersion;
   if (!isRead && !reading)
@@ -45,11 +45,12 @@ async function save(
   const superseded = await supersedeOthers(transaction, id, raw);
   const key = raw.given.url ?? superseded.key ?? newKeyOf(raw.source, raw.given);
   const place = stored?.current
-    ? { key: stored.key, version: stored.version, current: true }
-    : { key, version: await nextVersion(transaction, key), current: true };
-  if (isRead) await transaction.article.update({ where: { id }, data: place });
-  else if (reading)
-    await write(transaction, { id, ...place, source: raw.source }, { raw, reading, readingVersion });
+    ? { key: stored.key, version: stored.version, current: true, source: stored.source }
+    : { key, version: await nextVersion(transaction, key), current: true, source: raw.source };
+  if (!isRead && reading) {
+    if (stored) await deleteReading(transaction, id);
+    await write(transaction, { id, ...place }, { raw, reading, readingVersion });
+  } else if (!stored?.current) await transaction.article.update({ where: { id }, data: place });
   await attachSource(transaction, id, raw.source, stored?.current === true);
 
   if (superseded.isAny) return "new-version";
@@ -74,13 +75,12 @@ async function write(
   const fields = {
     ...place,
     ...buildArticleFields(reading, hashText(reading.article.text)),
-    original: storableText(reading.article.original),
+    original: storableText(raw.text),
     pipelineVersion: readingVersion,
     url: raw.given.url,
     givenOutlet: raw.given.outlet,
     givenPublished: toDay(raw.given.published),
   };
-  await deleteReading(transaction, place.id);
   await transaction.article.upsert({ where: { id: place.id }, create: fields, update: fields });
   await saveReading(transaction, place.id, reading);
 }

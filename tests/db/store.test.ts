@@ -151,8 +151,9 @@ describe("saveArticle: which publication it is", () => {
 
   it("another version of the pipeline reads it anew in place", async () => {
     await save(rawOf("a.txt"));
+    await save(rawOf("b.txt"));
     const [before] = await current();
-    assert.equal(await save(rawOf("a.txt"), "2"), "read-anew");
+    assert.equal(await save(rawOf("b.txt"), "2"), "read-anew");
     const [now] = await current();
     assert.deepEqual(now, { ...before, pipelineVersion: "2" });
     assert.equal(await test.db.sentence.count(), 1);
