@@ -12,6 +12,7 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { titleEvent } from "#lib/lexicon/title-event.ts";
+import { warningWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
 import { type Candidate, readCandidates } from "#lib/pipeline/7-events/rules/read-candidates.ts";
 import { contentLine } from "#lib/text/content-line.ts";
@@ -52,8 +53,12 @@ export function findEvents(input: EventInput): { events: EventMention[]; claims:
 }
 
 function mentionOf(event: Candidate, input: EventInput): Omit<EventMention, "lead"> {
-  const { claimIndices: _claims, speaker: _speaker, dateWords: _dateWords, claimed, ...mention } = event;
-  const first = input.claims[event.claimIndices[0] ?? -1];
+  const { claimIndices: _claims, speakers: _speakers, dateWords: _dateWords, claimed, ...mention } = event;
+  const claims = event.claimIndices
+    .map((index) => input.claims[index])
+    .filter((claim) => claim !== undefined);
+  const first =
+    (event.type === "warning" ? claims.find((claim) => warningWords.test(claim.text)) : null) ?? claims[0];
   const said = first ? contentLine(first.text, first.cue) : null;
   return { ...mention, title: titleEvent({ ...event, claimed, said }, input.lexicon) };
 }

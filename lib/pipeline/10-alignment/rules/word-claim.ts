@@ -9,9 +9,19 @@ import { contentLine } from "#lib/text/content-line.ts";
 /** Shorter wordings are fragments ("he said it"), longer ones do not stand on one line. */
 const wantedLength = { min: 30, max: 160 };
 
+/** "called for the West to …" lacks who did; a line that starts in small letters is a verb that says something itself. */
+function withSubject(line: string, speaker: string | undefined): string {
+  return speaker && /^\p{Ll}/u.test(line)
+    ? `${speaker} ${line}`
+    : line.charAt(0).toUpperCase() + line.slice(1);
+}
+
 export function wordClaim(group: ComparedClaim[]): string {
   const lines = group.map(({ claim, articleId, index }) => ({
-    line: contentLine(claim.text, claim.speaker === null ? null : claim.cue),
+    line: withSubject(
+      contentLine(claim.text, claim.speaker === null ? null : claim.cue),
+      claim.speaker?.name,
+    ),
     articleId,
     index,
   }));

@@ -10,6 +10,9 @@ import type { Token } from "#lib/domain/token.ts";
 
 export type Clause = { first: number; last: number };
 
+/** "… without disclosing whether": what is not said is a claim of its own. */
+const withholding =
+  /^(?:disclosing|specifying|saying|giving|naming|elaborating|providing|confirming|clarifying|revealing|identifying|commenting)$/i;
 /** A clause shorter than this says too little to stand alone. */
 const minClauseTokens = 4;
 
@@ -45,7 +48,7 @@ export function splitClauses(
       cuts.push(i);
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
     else if (word === "but" && /^(?:AUX|VERB)$/.test(tokens[next]?.partOfSpeech ?? "")) cuts.push(i);
-    else if (word === "without" && cueFollows(tokens, next, next, cueStarts, quoted)) cuts.push(i);
+    else if (word === "without" && withholding.test(tokens[next]?.text ?? "")) cuts.push(i);
     else if (/^(?:and|but)$/.test(word) && cueFollows(tokens, next, last, cueStarts, quoted)) cuts.push(i);
     else if (
       /^(?:following|after|amid|despite)$/.test(word) &&

@@ -24,13 +24,17 @@ export function dateEvent(
   trigger: Span,
   times: TimeMention[],
   publishedBasis: Publication["basis"],
+  referenceDate: string | null,
 ): DatedSpan | null {
   const near = (mentions: TimeMention[]) =>
-    [...mentions].sort(
-      (a, b) =>
-        Number(a.from === null) - Number(b.from === null) ||
-        distance(a.span, trigger) - distance(b.span, trigger),
-    )[0];
+    // "set to air on Sunday": a day to come dates nothing that has happened.
+    mentions
+      .filter((time) => time.from === null || referenceDate === null || time.from <= referenceDate)
+      .sort(
+        (a, b) =>
+          Number(a.from === null) - Number(b.from === null) ||
+          distance(a.span, trigger) - distance(b.span, trigger),
+      )[0];
   const time = near(itemsWithin(times, clause)) ?? near(itemsWithin(times, sentence));
   if (!time) return null;
   if (!time.from || !time.to) return { date: null, span: time.span };

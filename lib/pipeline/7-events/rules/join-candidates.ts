@@ -14,7 +14,45 @@ export function joinCandidates(candidates: Candidate[]): Candidate[] {
     if (partner) absorb(partner, candidate);
     else joined.push({ ...candidate, claimIndices: [...candidate.claimIndices] });
   }
-  return joined.sort((a, b) => a.span.start - b.span.start || a.triggerSpan.start - b.triggerSpan.start);
+  return foldStatements(joined).sort(
+    (a, b) => a.span.start - b.span.start || a.triggerSpan.start - b.triggerSpan.start,
+  );
+}
+
+/**
+ * What a speaker says where he also permits belongs to the permission: the interview in which a minister lets others fire
+ * is one event with all that he says in it. Another day, or other words of time, is another event.
+ */
+function foldStatements(joined: Candidate[]): Candidate[] {
+  const permissions = joined.filter((event) => event.type === "authorization" && event.speakers.length > 0);
+  const kept: Candidate[] = [];
+  for (const event of joined) {
+    const home =
+      event.principal === null
+        ? undefined
+        : permissions.find(
+            (permission) =>
+              permission.speakers.includes(event.principal ?? "") &&
+              datesAgree(permission.date, event.date) &&
+              (permission.dateWords === null || event.dateWords === null || permission.date !== null),
+          );
+    if (!home) kept.push(event);
+    else absorbStatement(home, event);
+  }
+  return kept;
+}
+
+function absorbStatement(into: Candidate, statement: Candidate): void {
+  into.claimIndices = [...new Set([...into.claimIndices, ...statement.claimIndices])].sort((x, y) => x - y);
+  if (
+    !statement.date
+      ? into.date === null && into.dateWords === null
+      : !into.date || isBetterDate(statement.date, into.date)
+  ) {
+    into.date = statement.date;
+    into.dateSpan = statement.dateSpan;
+    into.dateWords = statement.dateWords;
+  }
 }
 
 function agree(a: Candidate, b: Candidate): boolean {
@@ -102,6 +140,7 @@ function absorb(into: Candidate, from: Candidate): void {
     into.initiators = union(into.initiators, from.initiators);
     into.targets = union(into.targets, from.targets).filter((code) => !into.initiators.includes(code));
   }
+  into.speakers = union(into.speakers, from.speakers);
   if (from.type === "warning") into.type = "warning";
   into.weapons = union(into.weapons, from.weapons);
   into.place ??= from.place;

@@ -19,7 +19,8 @@ import { contains, firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts
 
 export type Candidate = Omit<EventMention, "lead" | "title"> & {
   claimIndices: number[];
-  speaker: string | null;
+  /** Everyone whose claims tell of it. */
+  speakers: string[];
   claimed: boolean;
   dateWords: string | null;
 };
@@ -137,6 +138,7 @@ function build(
     trigger,
     timesFor(claim, sentence, input),
     input.article.published.basis,
+    input.referenceDate,
   );
   const isBackground = backgroundWords.test(words);
   if (isBackground && !dated) return [];
@@ -177,7 +179,7 @@ function build(
     modality: claim.modality,
     ruleId,
     claimIndices: [index],
-    speaker: claim.speaker?.name ?? null,
+    speakers: claim.speaker ? [claim.speaker.name] : [],
     claimed: claim.speaker !== null,
   };
   const named = weapons.filter((slug) => !input.lexicon.weaponBySlug.get(slug)?.isClass);
@@ -280,6 +282,7 @@ function statementOf(claim: ClaimMention, index: number, clause: Span, input: Ev
     trigger,
     timesFor(claim, sentence, input),
     input.article.published.basis,
+    input.referenceDate,
   );
   const present = /(?:s|ing)$/.test(claim.cue ?? "") && !/ed$/.test(claim.cue ?? "");
   const about = itemsWithin(input.countries, clause)
@@ -301,7 +304,7 @@ function statementOf(claim: ClaimMention, index: number, clause: Span, input: Ev
       modality: "happened",
       ruleId: isWarning ? "events/warning" : "events/statement",
       claimIndices: [index],
-      speaker: claim.speaker.name,
+      speakers: [claim.speaker.name],
       claimed: true,
     },
   ];
