@@ -34,6 +34,7 @@ export async function saveReading(
  */
 export async function deleteReading(transaction: Transaction, articleId: string): Promise<void> {
   const where = { articleId };
+  await transaction.corpusState.deleteMany();
   await transaction.conflictSide.deleteMany({ where });
   await transaction.claimMention.deleteMany({ where });
   await transaction.eventMention.deleteMany({ where });
