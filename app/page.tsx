@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { CoverageChart } from "#components/charts/CoverageChart.tsx";
 import { EmptyArchive } from "#components/timeline/EmptyArchive.tsx";
 import { EventDay } from "#components/timeline/EventDay.tsx";
@@ -8,9 +9,10 @@ import { NoMatch } from "#components/timeline/NoMatch.tsx";
 import { Pager } from "#components/timeline/Pager.tsx";
 import { SelectionBar } from "#components/timeline/SelectionBar.tsx";
 import { TimelineHead } from "#components/timeline/TimelineHead.tsx";
+import { YearTurn } from "#components/timeline/YearTurn.tsx";
 import { PageFrame } from "#components/ui/PageFrame.tsx";
 import { parseTimelineFilters } from "#lib/domain/timeline-filters.ts";
-import { groupByDate } from "#lib/present/group-by-date.ts";
+import { groupByDate, yearTurn } from "#lib/present/group-by-date.ts";
 import { getTimeline } from "#lib/queries/get-timeline.ts";
 
 /** New articles show at the next load, and a build needs no database. */
@@ -31,7 +33,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       </PageFrame>
     );
   const { span, totals } = timeline;
-  const withYear = span !== null && span.from.slice(0, 4) !== span.to.slice(0, 4);
+  const severalYears = span !== null && span.from.slice(0, 4) !== span.to.slice(0, 4);
   return (
     <PageFrame current="timeline">
       <TimelineHead totals={totals} span={span} />
@@ -42,8 +44,13 @@ export default async function TimelinePage({ searchParams }: Props) {
         <FacetPanel facets={timeline.facets} filters={filters} totalEvents={totals.events} />
         <div className="list">
           {totals.events === 0 ? <NoMatch filters={filters} reliefs={timeline.reliefs} /> : null}
-          {groupByDate(timeline.events).map((events) => (
-            <EventDay key={events[0]?.slug} events={events} withYear={withYear} />
+          {groupByDate(timeline.events).map((events, index, groups) => (
+            <Fragment key={events[0]?.slug}>
+              {severalYears ? (
+                <YearTurn year={yearTurn(events[0]?.date ?? null, groups[index - 1]?.[0]?.date)} />
+              ) : null}
+              <EventDay events={events} />
+            </Fragment>
           ))}
           <Pager filters={filters} nextCursor={timeline.nextCursor} />
         </div>

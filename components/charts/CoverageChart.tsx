@@ -19,7 +19,9 @@ const LEGEND_OUTLETS = 6;
 
 /** Coverage by day: one block is one text on one event, as wide as the days that the event may belong to. */
 export function CoverageChart({ units }: { units: readonly CoverageUnit[] }) {
-  const layout = layOutCoverage(units);
+  const layout = layOutCoverage(units, ({ text: { outlet } }) =>
+    outlet.kind === "named" ? outlet.slug : "",
+  );
   if (layout.cells.length < 2) return null;
   const pitch = Math.min(UNIT_HEIGHT + UNIT_GAP, (BASE - TOP) / layout.levels);
   const cellWidth = (WIDTH - LEFT) / layout.cells.length;
@@ -66,7 +68,7 @@ function Unit({
   const inset = Math.min(3, cellWidth / 6);
   const x = LEFT + placed.first * cellWidth + inset;
   const width = (placed.last - placed.first + 1) * cellWidth - 2 * inset;
-  const height = pitch > 8 ? pitch - UNIT_GAP : pitch;
+  const height = pitch * placed.count - (pitch > 8 ? UNIT_GAP : 0);
   const y = BASE - placed.level * pitch - height - 1;
   const { outlet } = placed.unit.text;
   const fill = outlet.kind === "named" ? `url(#of-${outletMark(outlet).pattern})` : "none";
@@ -138,9 +140,12 @@ function Legend({ texts }: { texts: readonly TextView[] }) {
 function summaryOf({ cells, units, levels }: CoverageLayout<CoverageUnit>): string {
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const highest = units.find(({ level }) => level === levels - 1);
+  const highest = units.find(({ level, count }) => level + count === levels);
   const peak = highest ? cells[highest.first] : undefined;
-  return `${countWord(units.length, "report")} of events from ${formatDay(first.from, "long")} to ${formatDay(last.to, "long")}${
+  return `${countWord(
+    units.reduce((sum, { count }) => sum + count, 0),
+    "report",
+  )} of events from ${formatDay(first.from, "long")} to ${formatDay(last.to, "long")}${
     peak ? `; most, ${levels}, on ${formatDay(peak.from, "long")}` : ""
   }. The list below holds the same.`;
 }

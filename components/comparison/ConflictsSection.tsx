@@ -8,9 +8,10 @@ import type {
   EventTextView,
 } from "#lib/domain/views/event-view.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
+import { describeSpeaker } from "#lib/present/describe-credit.ts";
 import { conflictLabels } from "#lib/present/labels.ts";
 import { articleAddress, markAddress } from "#lib/present/mark-anchor.ts";
-import { outletLabel } from "#lib/present/outlet-mark.ts";
+import { outletLabel, outletName } from "#lib/present/outlet-mark.ts";
 
 type Props = { conflicts: readonly EventConflictView[]; texts: readonly EventTextView[] };
 
@@ -84,13 +85,14 @@ function Side({ side, texts }: { side: EventConflictSideView; texts: readonly Ev
         <OutletFlag outlet={text.outlet} decorative />
         <span>
           <span className="vh">{outletLabel(text.outlet)}, </span>
-          {side.position ? `${side.position}, ` : ""}
-          {side.speaker ?? "own voice"}
-          {side.certainty ? (
+          {side.claim ? (
             <>
-              , <CertaintyMark certainty={side.certainty} />
+              {side.claim.position}, <bdi>{describeSpeaker(side.claim)}</bdi>,{" "}
+              <CertaintyMark certainty={side.claim.certainty} />
             </>
-          ) : null}
+          ) : (
+            outletName(text.outlet)
+          )}
         </span>
       </p>
     </div>

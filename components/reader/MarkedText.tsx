@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import type { ReaderMark } from "#lib/present/reader-marks.ts";
 import type { Segment } from "#lib/present/segment-text.ts";
@@ -10,19 +11,30 @@ export function MarkedText({ segments, text }: Props) {
     if (segment.kind === "text")
       return curlQuotes(text.slice(segment.start, segment.end), text.charAt(segment.start - 1));
     const { mark, part, children } = segment;
-    const ends = endOf(segment) === mark.span.end;
-    const className = part.whole ? mark.className : `${mark.className} part-${mark.id}`;
+    const end = endOf(segment);
     return (
-      <span key={`${mark.id} ${endOf(segment)}`} id={part.first ? mark.id : undefined} className={className}>
-        <MarkedText segments={children} text={text} />
-        {mark.noteNumber !== null && ends ? (
-          <a className="ref" href={`#note-${mark.noteNumber}`} aria-label={`note ${mark.noteNumber}`}>
-            {mark.noteNumber}
-          </a>
+      <Fragment key={`${mark.id} ${end}`}>
+        <span
+          id={part.first ? mark.id : undefined}
+          className={part.whole ? mark.className : `${mark.className} part-${mark.id}`}
+        >
+          <MarkedText segments={children} text={text} />
+        </span>
+        {mark.noteNumber !== null && end === mark.span.end ? (
+          <NoteReference number={mark.noteNumber} />
         ) : null}
-      </span>
+      </Fragment>
     );
   });
+}
+
+/** Outside its claim, so that the claim's line does not run under the number. */
+function NoteReference({ number }: { number: number }) {
+  return (
+    <a className="ref" href={`#note-${number}`} aria-label={`note ${number}`}>
+      {number}
+    </a>
+  );
 }
 
 function endOf(segment: Segment<ReaderMark>): number {

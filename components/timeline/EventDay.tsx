@@ -3,10 +3,10 @@ import { DateGauge } from "#components/ui/DateGauge.tsx";
 import type { TimelineEventView } from "#lib/domain/views/timeline-view.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
 
-/** The events of one date, under it. `withYear` where the page spans more than one year. */
-export function EventDay({ events, withYear }: { events: readonly TimelineEventView[]; withYear: boolean }) {
+/** The events of one date, under it. */
+export function EventDay({ events }: { events: readonly TimelineEventView[] }) {
   const date = events[0]?.date ?? null;
-  const { numerals, unit, note, sentence, rough } = describeDateRange(date, withYear);
+  const { numerals, unit, note, sentence, rough } = describeDateRange(date);
   return (
     <section className="day">
       <div className="date">

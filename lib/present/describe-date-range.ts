@@ -26,16 +26,12 @@ const NO_DATE: DateDescription = {
 /** The northern seasons by their first month, as news uses them. */
 const SEASON_BY_FIRST_MONTH: Record<number, string> = { 3: "spring", 6: "summer", 9: "autumn", 12: "winter" };
 
-/**
- * Describes when a thing happened. `withYear` where the page spans more than one year: else the day's small part
- * leaves the year out.
- */
-export function describeDateRange(date: DateRange | null, withYear = false): DateDescription {
+/** Describes when a thing happened. The small part of a day leaves the year out: a list of days has its own head for it. */
+export function describeDateRange(date: DateRange | null): DateDescription {
   if (date === null) return NO_DATE;
   const { from, to, precision, basis } = date;
   const rough = basis === "inferred";
   const year = from.slice(0, 4);
-  const tail = withYear ? ` ${year}` : "";
   if (precision === "year")
     return { numerals: year, unit: "", note: `year, ${basis}`, sentence: year, rough };
   if (precision === "season") {
@@ -62,21 +58,15 @@ export function describeDateRange(date: DateRange | null, withYear = false): Dat
   if (from === to)
     return {
       numerals: String(Number(from.slice(8))),
-      unit: `${formatDay(from, "month")}${tail}`,
+      unit: formatDay(from, "month"),
       note: `${formatDay(from, "weekday")}, ${basis}`,
       sentence: `${formatDay(from, "weekday")} ${formatDay(from, "long")}`,
       rough,
     };
-  return describeDays(from, to, basis, tail, rough);
+  return describeDays(from, to, basis, rough);
 }
 
-function describeDays(
-  from: string,
-  to: string,
-  basis: string,
-  tail: string,
-  rough: boolean,
-): DateDescription {
+function describeDays(from: string, to: string, basis: string, rough: boolean): DateDescription {
   const weekend = weekdayIndex(from) === 5 && daysBetween(from, to) === 1;
   const days = weekend ? "weekend" : `${formatDay(from, "weekday")} to ${formatDay(to, "weekday")}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
@@ -86,9 +76,7 @@ function describeDays(
   const fromMonth = formatDay(from, "month");
   return {
     numerals: sameMonth ? `${Number(from.slice(8))}–${Number(to.slice(8))}` : `${Number(from.slice(8))}`,
-    unit: sameMonth
-      ? `${fromMonth}${tail}`
-      : `${fromMonth} – ${Number(to.slice(8))} ${formatDay(to, "month")}${tail}`,
+    unit: sameMonth ? fromMonth : `${fromMonth} – ${Number(to.slice(8))} ${formatDay(to, "month")}`,
     note: `${days}, ${basis}`,
     sentence: weekend ? `the weekend of ${sentence}` : sentence,
     rough,

@@ -11,6 +11,12 @@ export function groupByDate<Item extends { date: DateRange | null }>(items: read
   return groups;
 }
 
+/** The year that a group of one date ends in, where the group before it ends in another; null where it goes on. */
+export function yearTurn(date: DateRange | null, before: DateRange | null | undefined): string | null {
+  const year = date?.to.slice(0, 4) ?? null;
+  return year === (before?.to.slice(0, 4) ?? null) ? null : year;
+}
+
 function dateKey(date: DateRange | null): string {
   return date === null ? "" : `${date.from} ${date.to} ${date.precision} ${date.basis}`;
 }

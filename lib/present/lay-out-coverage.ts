@@ -8,8 +8,8 @@ export type CoverageCell = {
   kind: "day" | "month" | "year";
   weekend: boolean;
 };
-/** A unit in its place: the cells it covers, both included, and how many units lie under it. */
-export type PlacedUnit<Unit> = { unit: Unit; first: number; last: number; level: number };
+/** Like units in their place: the cells they cover, both included, how many they are, and how many lie under them. */
+export type PlacedUnit<Unit> = { unit: Unit; first: number; last: number; level: number; count: number };
 export type CoverageLayout<Unit> = { cells: CoverageCell[]; units: PlacedUnit<Unit>[]; levels: number };
 
 /** Days are told apart up to this many; beyond, the axis goes by months, and by years when months are too many. */
@@ -19,29 +19,57 @@ const DETAIL_DAYS = 15;
 const DETAIL_SHARE = 0.5;
 const MAX_MONTH_CELLS = 60;
 
+/** Units are drawn one by one while they can be counted; in higher columns like units become one bar. */
+const MOST_COUNTABLE_LEVELS = 12;
+
 /**
  * Lays out a chart of coverage: an axis as fine as the selection allows, and each unit over the days it may belong to,
- * on top of those that are there already.
+ * on top of those that are there already. Units of one `keyOf` look alike.
  */
 export function layOutCoverage<Unit extends { from: string; to: string }>(
   units: readonly Unit[],
+  keyOf: (unit: Unit) => string,
 ): CoverageLayout<Unit> {
   const [first] = units;
   if (first === undefined) return { cells: [], units: [], levels: 0 };
   const from = units.reduce((day, unit) => (unit.from < day ? unit.from : day), first.from);
   const to = units.reduce((day, unit) => (unit.to > day ? unit.to : day), first.to);
   const cells = cellsOf(from, to, units);
+  const wanted = units
+    .map((unit) => ({
+      unit,
+      key: keyOf(unit),
+      first: cellAt(cells, unit.from),
+      last: cellAt(cells, unit.to),
+    }))
+    .sort(
+      (a, b) =>
+        b.last - b.first - (a.last - a.first) ||
+        a.first - b.first ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    );
   const heights = cells.map(() => 0);
-  const placed = [...units]
-    .sort((a, b) => daysBetween(b.from, b.to) - daysBetween(a.from, a.to) || (a.from < b.from ? -1 : 1))
-    .map((unit) => {
-      const start = cellAt(cells, unit.from);
-      const end = cellAt(cells, unit.to);
-      const level = Math.max(...heights.slice(start, end + 1));
-      heights.fill(level + 1, start, end + 1);
-      return { unit, first: start, last: end, level };
-    });
-  return { cells, units: placed, levels: Math.max(...heights) };
+  const placed = wanted.map(({ unit, key, first: start, last: end }) => {
+    const level = Math.max(...heights.slice(start, end + 1));
+    heights.fill(level + 1, start, end + 1);
+    return { unit, key, first: start, last: end, level, count: 1 };
+  });
+  const levels = Math.max(...heights);
+  return { cells, units: levels > MOST_COUNTABLE_LEVELS ? joinLike(placed) : placed, levels };
+}
+
+type KeyedUnit<Unit> = PlacedUnit<Unit> & { key: string };
+
+/** Neighbours that look alike and cover the same cells, as one. */
+function joinLike<Unit>(units: readonly KeyedUnit<Unit>[]): KeyedUnit<Unit>[] {
+  const joined: KeyedUnit<Unit>[] = [];
+  for (const unit of units) {
+    const under = joined.at(-1);
+    const like = under && under.key === unit.key && under.first === unit.first && under.last === unit.last;
+    if (like && under.level + under.count === unit.level) under.count += 1;
+    else joined.push({ ...unit });
+  }
+  return joined;
 }
 
 function cellsOf(from: string, to: string, units: readonly { from: string; to: string }[]): CoverageCell[] {

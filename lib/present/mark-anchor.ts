@@ -13,6 +13,7 @@ const anchorLetters: Record<MarkKind, string> = {
   furniture: "f",
   issue: "i",
   source: "s",
+  naming: "m",
 };
 
 /** Where a mark stands on its article's page. Addresses count from 1, as the notes beside the text do. */

@@ -24,6 +24,7 @@ const classNames: Record<Exclude<MarkKind, "claim">, string> = {
   event: "at",
   issue: "is",
   source: "at",
+  naming: "at",
 };
 
 /** The article's marks with how each is drawn: a claim's underline says how surely it is put. */

@@ -42,6 +42,7 @@ const articleInclude = {
     orderBy: [{ lead: "desc" }, { eventSlug: "asc" }],
     select: { lead: true, event: { select: { slug: true, title: true, type: true, toDate: true } } },
   },
+  namings: { orderBy: { start: "asc" }, select: { start: true, end: true } },
   conflictSides: { select: { start: true, end: true } },
   copies: { orderBy: { ofArticleId: "asc" }, include: { ofArticle: { select: textSelect } } },
   copiedBy: { orderBy: { articleId: "asc" }, include: { article: { select: textSelect } } },

@@ -23,9 +23,15 @@ export function buildEventConflicts(
         textIndex: columnOf.get(side.articleId) ?? 0,
         words: (texts.get(side.articleId) ?? "").slice(side.start, side.end).trim() || side.says,
         mark: claim ? { articleId: side.articleId, kind: "claim", index: claim.index } : null,
-        speaker: claim?.speaker?.name ?? null,
-        certainty: claim ? certaintySchema.catch("reported").parse(claim.certainty) : null,
-        position: claim ? claimPositionSchema.catch("body").parse(claim.position) : null,
+        claim: claim
+          ? {
+              speaker: claim.speaker?.name ?? null,
+              relay: claim.relay?.name ?? null,
+              cue: claim.cue,
+              certainty: certaintySchema.catch("reported").parse(claim.certainty),
+              position: claimPositionSchema.catch("body").parse(claim.position),
+            }
+          : null,
       };
     }),
   }));

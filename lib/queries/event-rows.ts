@@ -41,6 +41,7 @@ const eventInclude = {
     },
   },
   conflicts: { orderBy: { index: "asc" }, include: { sides: { orderBy: { index: "asc" } } } },
+  namings: { orderBy: [{ concept: "asc" }, { index: "asc" }] },
 } satisfies Prisma.EventInclude;
 
 const articleSelect = {

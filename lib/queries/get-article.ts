@@ -170,6 +170,10 @@ function marksOf(row: ArticleRow, sources: Record<string, SourceView>): MarkView
     ...of("country", row.countries),
     ...of("actor", row.actors),
     ...of("time", row.times),
+    // One naming may stand on several events: its place in the text is what it is known by.
+    ...of("naming", [
+      ...new Map(row.namings.map((naming) => [naming.start, { ...naming, index: naming.start }])).values(),
+    ]),
     ...row.issues.flatMap(({ index, start, end }): MarkView[] =>
       start === null || end === null ? [] : [{ kind: "issue", index, span: { start, end } }],
     ),

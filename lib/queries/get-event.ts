@@ -6,6 +6,7 @@ import { buildEventConflicts } from "#lib/queries/build-event-conflicts.ts";
 import { buildEventTexts } from "#lib/queries/build-event-texts.ts";
 import { buildFactGroups } from "#lib/queries/build-fact-groups.ts";
 import { buildMatrix } from "#lib/queries/build-matrix.ts";
+import { buildNamings } from "#lib/queries/build-namings.ts";
 import { buildQuoteGroups } from "#lib/queries/build-quote-groups.ts";
 import { countIndependentTexts } from "#lib/queries/count-independent-texts.ts";
 import { toDateRange } from "#lib/queries/date-range-view.ts";
@@ -43,5 +44,6 @@ export async function getEvent(slug: string, database: Database = getDatabase())
     matrix: buildMatrix(event, articles, texts),
     conflicts: buildEventConflicts(event, articles, columnOf),
     quotes: buildQuoteGroups(event, columnOf),
+    namings: buildNamings(event, texts),
   };
 }

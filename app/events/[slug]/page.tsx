@@ -10,6 +10,7 @@ import { FactsSection } from "#components/comparison/FactsSection.tsx";
 import { HeadlinesSection } from "#components/comparison/HeadlinesSection.tsx";
 import { OrderSection } from "#components/comparison/OrderSection.tsx";
 import { QuotesSection } from "#components/comparison/QuotesSection.tsx";
+import { WordsSection } from "#components/comparison/WordsSection.tsx";
 import { PageFrame } from "#components/ui/PageFrame.tsx";
 import { slugSchema } from "#lib/domain/slug.ts";
 import { countWord } from "#lib/present/count-words.ts";
@@ -58,6 +59,7 @@ export default async function EventPage({ params }: Props) {
           ...(event.quotes.length > 0
             ? [{ id: "quotes", label: "Same quote", count: event.quotes.length }]
             : []),
+          ...(event.namings.length > 0 ? [{ id: "words", label: "Words", count: event.namings.length }] : []),
           { id: "order", label: "Order" },
         ]}
       />
@@ -67,6 +69,7 @@ export default async function EventPage({ params }: Props) {
       <ClaimMatrix rows={event.matrix} texts={event.texts} />
       <HeadlinesSection texts={event.texts} />
       {event.quotes.length > 0 ? <QuotesSection groups={event.quotes} texts={event.texts} /> : null}
+      {event.namings.length > 0 ? <WordsSection rows={event.namings} texts={event.texts} /> : null}
       <OrderSection texts={event.texts} />
     </PageFrame>
   );

@@ -57,15 +57,19 @@ export type EventConflictSideView = {
   textIndex: number;
   words: string;
   mark: MarkReference | null;
-  speaker: string | null;
-  certainty: Certainty | null;
-  position: ClaimPosition | null;
+  /** The claim that holds the words; null where no claim does. */
+  claim: Omit<ClaimBitView, "mark" | "words" | "atPercent"> | null;
 };
 
 export type EventConflictView = { kind: Conflict["kind"]; about: string; sides: EventConflictSideView[] };
 
 export type QuoteVariantView = { textIndex: number; words: string; mark: MarkReference; cue: string | null };
 export type QuoteGroupView = { claimText: string; speaker: string | null; variants: QuoteVariantView[] };
+
+/** What one text calls one thing, how often, and where that first stands. */
+export type NamingView = { surface: string; count: number; mark: MarkReference };
+/** One thing, and for each of the event's texts, in their order, the names that it has there. */
+export type NamingRowView = { concept: string; label: string; cells: NamingView[][] };
 
 /** A text that tells the event (or one of its claims), as a column of the comparison. */
 export type EventTextView = {
@@ -98,4 +102,6 @@ export type EventView = {
   matrix: MatrixRowView[];
   conflicts: EventConflictView[];
   quotes: QuoteGroupView[];
+  /** Only things that the texts call by more than one name. */
+  namings: NamingRowView[];
 };

@@ -12,7 +12,8 @@ export type MarkKind =
   | "event"
   | "furniture"
   | "issue"
-  | "source";
+  | "source"
+  | "naming";
 
 /** Which mark on which article's page. `index` is the reading's, from 0. */
 export type MarkReference = { articleId: string; kind: MarkKind; index: number };

@@ -88,7 +88,7 @@ describe("getEvent", () => {
 
   it("shows each side of a conflict in its words, with the claim that holds them", () => {
     assert.deepEqual(
-      event.conflicts[0]?.sides.map(({ words, certainty, mark }) => [words, certainty, mark?.index]),
+      event.conflicts[0]?.sides.map(({ words, claim, mark }) => [words, claim?.certainty, mark?.index]),
       [
         ["Five Kite missiles", "attributed", 1],
         ["Two Kite missiles", "reported", 0],
