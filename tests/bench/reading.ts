@@ -1,0 +1,50 @@
+/** `npm run bench -- reading`: how fast articles are read on one core, beside wink-nlp alone on the same texts. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
+import { runArticlePipeline } from "#lib/pipeline/run-article-pipeline.ts";
+import { varyArticle } from "#tests/bench/vary-article.ts";
+
+const given = { outlet: null, published: null, url: null };
+const warmUpArticles = 50;
+const measuredArticles = 400;
+
+/** @returns lines of figures */
+export function benchReading(): string[] {
+  const lexicon = loadLexicon();
+  const folder = "seeds/articles";
+  const seeds = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  const texts = Array.from({ length: warmUpArticles + measuredArticles }, (_, index) =>
+    varyArticle(seeds, index),
+  );
+  const wink = winkNLP(model, ["sbd", "pos"]);
+  const read = (text: string) => runArticlePipeline({ source: "bench", text, given }, lexicon);
+  const tag = (text: string) => wink.readDoc(text).tokens().out(wink.its.pos);
+  for (const text of texts.slice(0, warmUpArticles)) {
+    read(text);
+    tag(text);
+  }
+  const measured = texts.slice(warmUpArticles);
+  const ours = secondsFor(() => measured.forEach(read));
+  const alone = secondsFor(() => measured.forEach(tag));
+  const long = seeds.join("\n\n").repeat(2);
+  const tenfold = Array.from({ length: 10 }, () => long).join("\n\n");
+  read(long);
+  const once = Math.min(...[1, 2, 3].map(() => secondsFor(() => read(long))));
+  const ten = Math.min(...[1, 2, 3].map(() => secondsFor(() => read(tenfold))));
+  return [
+    `articles a second          ${(measured.length / ours).toFixed(0)}   (${measured.length} articles of up to 3,000 characters, one core, after ${warmUpArticles} to warm up)`,
+    `beside wink-nlp alone      ${(ours / alone).toFixed(1)} times its time for sentences and parts of speech`,
+    `ten times the length       ${(ten / once).toFixed(1)} times the time (${long.length} and ${tenfold.length} characters)`,
+  ];
+}
+
+function secondsFor(work: () => void): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { openSeedArchive, type SeedArchive } from "#tests/support/seed-archive.ts";
+
+let archive: SeedArchive;
+let server: AppServer;
+let browser: Browser;
+
+before(async () => {
+  [archive, browser] = await Promise.all([openSeedArchive(), launchBrowser()]);
+  server = await startAppServer(archive.database.url);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+  await archive.database.drop();
+});
+
+async function visit(path: string, look: (page: Page) => Promise<void>, javaScriptEnabled = true) {
+  const context = await browser.newContext({ baseURL: server.address, javaScriptEnabled });
+  try {
+    const page = await context.newPage();
+    await page.goto(path);
+    await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const titles = (page: Page) => page.locator(".ev h3").allInnerTexts();
+
+for (const javaScriptEnabled of [true, false]) {
+  describe(`the five seeds in a browser ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    it("ATACMS and the United States, from the address and by clicking, leave the same events", async () => {
+      let fromAddress: string[] = [];
+      await visit(
+        "/?weapon=atacms&country=US",
+        async (page) => {
+          fromAddress = await titles(page);
+        },
+        javaScriptEnabled,
+      );
+      assert.ok(
+        fromAddress.some((title) => /^United States permits strikes/.test(title)),
+        fromAddress.join("; "),
+      );
+      await visit(
+        "/",
+        async (page) => {
+          const all = await titles(page);
+          await page
+            .getByRole("link", { name: /^ATACMS/ })
+            .first()
+            .click();
+          await page.waitForURL(/weapon=atacms/);
+          await page
+            .getByRole("link", { name: /^United States/ })
+            .first()
+            .click();
+          await page.waitForURL(/country=US/);
+          const chosen = await titles(page);
+          assert.deepEqual(chosen, fromAddress);
+          assert.ok(chosen.length < all.length);
+        },
+        javaScriptEnabled,
+      );
+    });
+
+    it("from the timeline to an event, to a cell of its matrix, to the marked words in the article", () =>
+      visit(
+        "/?weapon=storm-shadow&type=authorization",
+        async (page) => {
+          await page
+            .getByRole("link", { name: /^France permits strikes/ })
+            .first()
+            .click();
+          await page.waitForURL(/\/events\//);
+          const cell = page
+            .locator('a[href*="/articles/"][href*="#c"]')
+            .filter({ hasText: "logics of self-defense" })
+            .first();
+          await cell.click();
+          await page.waitForURL(/\/articles\/.*#c\d+$/);
+          const id = new URL(page.url()).hash;
+          const marked = page.locator(id).first();
+          await marked.waitFor({ state: "visible" });
+          assert.match(
+            (await page.locator("main").innerText()).replace(/\s+/g, " "),
+            /logics of self-defense/,
+          );
+          assert.ok(await marked.evaluate((element) => element.matches(":target")));
+        },
+        javaScriptEnabled,
+      ));
+  });
+}
+
+describe("the three pages over the seeds", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`give axe nothing to say, ${colorScheme}`, async () => {
+      const event = await archive.findEvent({ type: "authorization", initiator: "FR" });
+      const article = await archive.findArticle("004_");
+      for (const path of ["/", `/events/${event}`, `/articles/${article}`]) {
+        const context = await browser.newContext({ baseURL: server.address, colorScheme });
+        const page = await context.newPage();
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        assert.deepEqual(
+          violations.map((violation) => `${path} ${violation.id}: ${violation.help}`),
+          [],
+        );
+        await context.close();
+      }
+    });
+  }
+});
