@@ -20,14 +20,21 @@ export function QuotesSection({ groups, texts }: Props) {
         </p>
       }
     >
-      {groups.map((group) => (
-        <QuoteGroup key={`${group.claimText} ${group.variants[0]?.words}`} group={group} texts={texts} />
+      {groups.map((group, index) => (
+        <QuoteGroup
+          key={`${group.claimText} ${group.variants[0]?.words}`}
+          group={group}
+          texts={texts}
+          label={`Quotation ${index + 1} of ${groups.length}, word under word`}
+        />
       ))}
     </Section>
   );
 }
 
-function QuoteGroup({ group, texts }: { group: QuoteGroupView; texts: readonly EventTextView[] }) {
+type GroupProps = { group: QuoteGroupView; texts: readonly EventTextView[]; label: string };
+
+function QuoteGroup({ group, texts, label }: GroupProps) {
   const { rows, columns } = alignQuoteWords(group.variants.map(({ words }) => words));
   const textCount = new Set(group.variants.map(({ textIndex }) => textIndex)).size;
   return (
@@ -36,7 +43,7 @@ function QuoteGroup({ group, texts }: { group: QuoteGroupView; texts: readonly E
         <bdi>{group.speaker ?? "No speaker named"}</bdi> <span>{countWord(textCount, "text")}</span>
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="One quote, word under word">
+      <section className="scroll" tabIndex={0} aria-label={label}>
         <table className={columns > LONGEST_SCORE_WORDS ? "long" : undefined}>
           <tbody>
             {group.variants.map((variant, index) => {
