@@ -43,7 +43,7 @@ export function ClaimMatrix({ rows, texts }: Props) {
           <thead>
             <tr>
               <th scope="col" className="c0">
-                Claim, in our words
+                Claim, as one text words it
               </th>
               {texts.map(({ text, before }, index) => (
                 <th key={text.id} scope="col" className={columnClass(texts, index, before)}>

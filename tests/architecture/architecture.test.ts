@@ -11,6 +11,7 @@ const TOP_LEVEL = [
   ".env.example",
   ".gitignore",
   ".npmrc",
+  "CHANGELOG.md",
   "README.md",
   "app",
   "biome.json",
