@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { computeAppIdentity } from "#lib/cli/app-identity.ts";
+import { isInUse, markInUse } from "#lib/cli/build-in-use.ts";
 import { holdLock } from "#lib/cli/setup/hold-lock.mjs";
 import { childEnvironment } from "#lib/config/env.ts";
 import { beforeExit } from "#lib/db/exit-tasks.ts";
@@ -9,7 +10,7 @@ import { AppError } from "#lib/errors/app-error.ts";
 
 /** Where Next leaves the server that needs nothing beside it but its static files. */
 const STANDALONE = ".next/standalone";
-/** One for the running server, one for the next: older builds go. */
+/** Enough to go back to what one had before a change; older builds go, unless one is in use. */
 const KEPT_BUILDS = 3;
 
 export interface BuiltApp {
@@ -56,7 +57,9 @@ function removeOldBuilds(folder: string): void {
     .readdirSync(folder)
     .map((name) => path.join(folder, name))
     .sort((one, other) => fs.statSync(other).mtimeMs - fs.statSync(one).mtimeMs);
-  for (const build of builds.slice(KEPT_BUILDS)) fs.rmSync(build, { recursive: true, force: true });
+  for (const build of builds.slice(KEPT_BUILDS)) {
+    if (!isInUse(build)) fs.rmSync(build, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -70,13 +73,15 @@ export async function buildApp(dataDir: string): Promise<BuiltApp> {
     const folder = path.join(builds, computeAppIdentity());
     return { folder, exists: fs.existsSync(path.join(folder, "server.js")) };
   };
-  if (findBuilt().exists) return { folder: findBuilt().folder, isNew: false };
+  const built = findBuilt();
+  if (built.exists) return { folder: markInUse(built.folder), isNew: false };
   return holdLock(path.resolve(".data/build.lock"), async () => {
     const { folder, exists } = findBuilt();
-    if (exists) return { folder, isNew: false };
+    if (exists) return { folder: markInUse(folder), isNew: false };
     fs.mkdirSync(builds, { recursive: true });
     await runNextBuild();
     putInPlace(folder);
+    markInUse(folder);
     removeOldBuilds(builds);
     return { folder, isNew: true };
   });

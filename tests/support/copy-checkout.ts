@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { computeAppIdentity } from "#lib/cli/app-identity.ts";
 import { buildApp } from "#lib/cli/build-app.ts";
 import { readEnvironment } from "#lib/config/env.ts";
 import { listProjectFiles } from "#tests/support/architecture/read-sources.ts";
@@ -22,7 +23,7 @@ export async function copyCheckout(folder: string, owner: { uid: number; gid: nu
   fs.symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
   const { testAppDir, dataDir } = readEnvironment();
   const app = testAppDir ?? (await buildApp(dataDir)).folder;
-  const copy = path.join(folder, ".data/app", path.basename(app));
+  const copy = path.join(folder, ".data/app", computeAppIdentity());
   fs.cpSync(app, copy, { recursive: true, verbatimSymlinks: true });
   giveAway(folder, owner);
 }

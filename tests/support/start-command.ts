@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { computeAppIdentity } from "#lib/cli/app-identity.ts";
 import { buildApp } from "#lib/cli/build-app.ts";
 import { readEnvironment } from "#lib/config/env.ts";
 import { startProcess, type TestProcess, type TestProcessOptions } from "#tests/support/start-process.ts";
@@ -13,6 +14,6 @@ export function startCommand(env: Record<string, string>, options: TestProcessOp
 export async function lendBuiltApp(dataDir: string): Promise<void> {
   const { testAppDir, dataDir: ours } = readEnvironment();
   const folder = testAppDir ?? (await buildApp(ours)).folder;
-  fs.mkdirSync(dataDir, { recursive: true });
-  fs.symlinkSync(path.dirname(folder), path.join(dataDir, "app"));
+  fs.mkdirSync(path.join(dataDir, "app"), { recursive: true });
+  fs.symlinkSync(folder, path.join(dataDir, "app", computeAppIdentity()));
 }
