@@ -33,9 +33,9 @@ export async function serveApp({ folder, databaseUrl, host, port }: ServedApp): 
     NODE_ENV: "production",
     NEXT_MANUAL_SIG_HANDLE: "true",
   });
-  // Next greets with four lines of its own; what we say is one.
-  const { log } = console;
-  console.log = () => {};
+  // Next greets with lines of its own, and advises whoever develops; what we say is one line.
+  const { log, warn } = console;
+  console.log = console.warn = () => {};
   try {
     await import(pathToFileURL(path.join(folder, "server.js")).href);
     const address = `http://${reachableHost(host)}:${port}/`;
@@ -47,6 +47,6 @@ export async function serveApp({ folder, databaseUrl, host, port }: ServedApp): 
     if (await waitUntil(answers, ANSWER_TIMEOUT_MS, POLL_MS)) return;
     throw new AppError("INTERNAL", `The server did not answer at ${address}.`);
   } finally {
-    console.log = log;
+    Object.assign(console, { log, warn });
   }
 }
