@@ -40,3 +40,20 @@ export function firstAtOrAfter<T extends { span: Span }>(items: T[], offset: num
   }
   return low;
 }
+
+/** The last item that starts at or before `offset`. `items` must be by start. */
+export function lastStartingBy<T extends { span: Span }>(items: T[], offset: number): T | undefined {
+  return items[firstAtOrAfter(items, offset + 1) - 1];
+}
+
+/** The last item that ends at or before `offset`. `items` must be by start and not overlap. */
+export function lastBefore<T extends { span: Span }>(items: T[], offset: number): T | undefined {
+  let index = firstAtOrAfter(items, offset) - 1;
+  while (index >= 0 && (items[index]?.span.end ?? 0) > offset) index--;
+  return items[index];
+}
+
+/** The spans by start, the longer first; a new list. */
+export function sorted(spans: Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -3,6 +3,7 @@ import winkNLP from "wink-nlp";
 import type { CleanArticle } from "#lib/domain/article.ts";
 import type { Span } from "#lib/domain/span.ts";
 import { partOfSpeechSchema, type Token } from "#lib/domain/token.ts";
+import { cutEndlessSentences } from "#lib/pipeline/2-sentences/rules/cut-endless-sentences.ts";
 import { joinBrokenSentences } from "#lib/pipeline/2-sentences/rules/join-broken-sentences.ts";
 import { trimSpan } from "#lib/text/span-helpers.ts";
 
@@ -10,6 +11,10 @@ const wink = winkNLP(model, ["sbd", "pos"]);
 const its = wink.its;
 /** The typings give lemma the wrong shape; it is a string a token, like value. */
 const lemmaOf = its.lemma as unknown as typeof its.value;
+
+const partOfSpeech = new Map<string, Token["partOfSpeech"]>(
+  partOfSpeechSchema.options.map((name) => [name, name]),
+);
 
 /** wink reads a text as a whole; past this a paragraph is read in pieces, so that time and memory stay linear. */
 const maxPieceCodeUnits = 20_000;
@@ -28,12 +33,15 @@ export function splitSentences(article: CleanArticle): { sentences: Span[]; toke
     for (const piece of piecesOf(article.text, paragraph)) {
       const found = readPiece(article.text, piece);
       const joined = joinBrokenSentences(article.text, found.sentences);
+      const whole = cutEndlessSentences(article.text, joined);
       let at = 0;
       for (const token of found.tokens) {
-        while (at < joined.length - 1 && token.span.start >= (joined[at]?.end ?? 0)) at++;
-        tokens.push({ ...token, sentence: sentences.length + at });
+        while (at < whole.length - 1 && token.span.start >= (whole[at]?.end ?? 0)) at++;
+        // A word longer than a sentence may be: it is no word, and lies in none.
+        if (token.span.end <= (whole[at]?.end ?? 0))
+          tokens.push({ ...token, sentence: sentences.length + at });
       }
-      sentences.push(...joined);
+      sentences.push(...whole);
     }
   }
   return { sentences, tokens };
@@ -42,9 +50,10 @@ export function splitSentences(article: CleanArticle): { sentences: Span[]; toke
 function* piecesOf(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start;
   while (paragraph.end - start > maxPieceCodeUnits) {
-    const limit = start + maxPieceCodeUnits;
-    const space = text.lastIndexOf(" ", limit);
-    const end = space > start ? space : limit;
+    const window = text.slice(start, start + maxPieceCodeUnits);
+    const seam = window.lastIndexOf(". ") + 1 || window.lastIndexOf(" ") + 1;
+    // Without a space, no cut through a surrogate pair.
+    const end = start + (seam || window.replace(/[\ud800-\udbff]$/, "").length);
     yield { start, end };
     start = end;
   }
@@ -52,7 +61,8 @@ function* piecesOf(text: string, paragraph: Span): Generator<Span> {
 }
 
 function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit<Token, "sentence">[] } {
-  const doc = wink.readDoc(text.slice(piece.start, piece.end));
+  const words = text.slice(piece.start, piece.end);
+  const doc = wink.readDoc(words);
   const values = doc.tokens().out();
   const partsOfSpeech = doc.tokens().out(its.pos);
   const lemmas = doc.tokens().out(lemmaOf);
@@ -62,18 +72,17 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
   let at = piece.start;
   values.forEach((value, index) => {
     // wink keeps a token's characters as they are; what it leaves out between tokens is white space.
-    const found = text.indexOf(value, at);
-    const start = found < 0 || found > piece.end ? at : found;
+    const found = words.indexOf(value, at - piece.start);
+    const start = found < 0 ? at : piece.start + found;
     const end = Math.min(start + value.length, piece.end);
     starts.push(start);
     ends.push(end);
     at = end;
     if (start >= end || !/\S/.test(value)) return;
-    const partOfSpeech = partOfSpeechSchema.catch("X").parse(partsOfSpeech[index]);
     tokens.push({
       span: { start, end },
-      text: value,
-      partOfSpeech,
+      text: text.slice(start, end),
+      partOfSpeech: partOfSpeech.get(partsOfSpeech[index] ?? "") ?? "X",
       lemma: (lemmas[index] ?? value).toLowerCase(),
     });
   });

@@ -11,7 +11,7 @@ import { findListedActors } from "#lib/pipeline/4-entities/rules/find-listed-act
 import { findPeople } from "#lib/pipeline/4-entities/rules/find-people.ts";
 import { findPlaces } from "#lib/pipeline/4-entities/rules/find-places.ts";
 import { findWeapons } from "#lib/pipeline/4-entities/rules/find-weapons.ts";
-import { overlaps } from "#lib/text/span-helpers.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 import { splitWords } from "#lib/text/split-words.ts";
 
 export type Entities = {
@@ -40,9 +40,8 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const outletSpans = findNames(lexicon.outletNames, text, words)
     .filter((match) => within(match) && !match.guarded)
     .map((match) => ({ start: match.start, end: match.end }));
-  const weapons = findWeapons(text, words, within, lexicon).filter(
-    (weapon) => !outletSpans.some((span) => overlaps(span, weapon.span)),
-  );
+  const isOutlet = overlapTest(outletSpans);
+  const weapons = findWeapons(text, words, within, lexicon).filter((weapon) => !isOutlet(weapon.span));
   const named = [...outletSpans, ...weapons.map((weapon) => weapon.span)];
   const listed = findListedActors(text, words, within, named, lexicon);
   const listedPeople = listed.filter((mention) => mention.actor.kind === "person");
@@ -64,13 +63,11 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
       lexicon,
     ),
   ];
-  const people = findPeople(
-    text,
-    tokens,
-    countries,
-    listedPeople,
-    [...named, ...bodies.map((mention) => mention.span), ...countries.map((mention) => mention.span)],
-  );
+  const people = findPeople(text, tokens, countries, listedPeople, [
+    ...named,
+    ...bodies.map((mention) => mention.span),
+    ...countries.map((mention) => mention.span),
+  ]);
   const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
   const places = findPlaces(
     text,

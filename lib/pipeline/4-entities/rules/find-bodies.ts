@@ -8,6 +8,8 @@
 import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
+import { lastBefore } from "#lib/text/span-helpers.ts";
 
 const field =
   "defen[cs]e|foreign|interior|energy|health|emergenc(?:y|ies)|digital transformation|finance|justice|information|transport";
@@ -29,42 +31,53 @@ export function findBodies(
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): ActorMention[] {
-  const found: ActorMention[] = [];
-  const isTaken = (span: Span) =>
-    taken.some((other) => other.start < span.end && span.start < other.end) ||
-    found.some((other) => other.span.start < span.end && span.start < other.span.end);
+  const isListed = overlapTest(taken);
+  const stated: ActorMention[] = [];
   for (const country of countries) {
     const match = bodyPattern.exec(text.slice(country.span.end, country.span.end + 60));
     if (!match) continue;
     const span = { start: country.span.start, end: country.span.end + match[0].length };
-    if (isTaken(span) || !within(span)) continue;
-    found.push(mention(text, span, country.code, bodyName(match[0]), "stated", lexicon));
+    if (isListed(span) || span.start < (stated.at(-1)?.span.end ?? 0) || !within(span)) continue;
+    stated.push(mention(text, span, country.code, bodyName(match[0]), "stated", lexicon));
   }
+  return [...stated, ...findBareBodies(text, countries, stated, taken, within, lexicon)];
+}
+
+/** "The ministry" after "the Russian Defence Ministry": the same body; "the navy" after "Ukraine": that country's. */
+function findBareBodies(
+  text: string,
+  countries: CountryMention[],
+  stated: ActorMention[],
+  taken: Span[],
+  within: (span: Span) => boolean,
+  lexicon: Lexicon,
+): ActorMention[] {
+  const found: ActorMention[] = [];
+  const isTaken = overlapTest([...taken, ...stated.map((body) => body.span)]);
+  /** The last body so far of each kind, by the end of its name; read on as the text goes on. */
+  const lastOfKind = new Map<string, ActorMention>();
+  let at = 0;
   for (const match of text.matchAll(barePattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isTaken(span) || !within(span)) continue;
     const kind = bodyName(match[0]);
-    const before = found.filter((other) => other.span.end <= span.start);
-    const sameBody = before
-      .filter((other) =>
-        kind === "Ministry" ? other.actor.name.endsWith("Ministry") : other.actor.name.endsWith(kind),
-      )
-      .at(-1);
-    const code =
-      sameBody?.actor.country ?? countries.filter((other) => other.span.end <= span.start).at(-1)?.code;
-    if (code)
-      found.push(
-        mention(
-          text,
-          span,
-          code,
-          sameBody && kind === "Ministry" ? sameBody.actor.name.replace(/^\S+ /, "") : kind,
-          "inferred",
-          lexicon,
-        ),
-      );
+    for (let body = stated[at]; body && body.span.end <= span.start; body = stated[++at])
+      for (const ending of endingsOf(body.actor.name)) lastOfKind.set(ending, body);
+    const sameBody = lastOfKind.get(kind);
+    const code = sameBody?.actor.country ?? lastBefore(countries, span.start)?.code;
+    if (!code) continue;
+    const name = sameBody && kind === "Ministry" ? sameBody.actor.name.replace(/^\S+ /, "") : kind;
+    const bare = mention(text, span, code, name, "inferred", lexicon);
+    found.push(bare);
+    for (const ending of endingsOf(bare.actor.name)) lastOfKind.set(ending, bare);
   }
   return found;
+}
+
+/** "Russian Defence Ministry" is meant by "Defence Ministry" and by "Ministry". */
+function endingsOf(name: string): string[] {
+  const words = name.split(" ");
+  return words.map((_, i) => words.slice(i).join(" "));
 }
 
 function mention(

@@ -8,7 +8,7 @@ import type { CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findNames } from "#lib/lexicon/name-index.ts";
-import { overlaps } from "#lib/text/span-helpers.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
 const stateNeighbours = new Set(
@@ -25,9 +25,10 @@ export function findCountries(
   lexicon: Lexicon,
 ): CountryMention[] {
   const found: CountryMention[] = [];
+  const isTaken = overlapTest(taken);
   for (const match of findNames(lexicon.countryNames, text, words)) {
     const span = { start: match.start, end: match.end };
-    if (!within(span) || taken.some((other) => overlaps(other, span))) continue;
+    if (!within(span) || isTaken(span)) continue;
     if (match.guarded && !stateNeighbours.has(words[match.firstWord - 1]?.folded ?? "")) continue;
     const made =
       /^-(?:made|supplied|built|provided|manufactured|delivered|designed|developed|donated|produced|backed)\b/.test(

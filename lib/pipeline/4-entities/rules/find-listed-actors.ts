@@ -8,8 +8,8 @@ import type { ActorMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findNames } from "#lib/lexicon/name-index.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 import { honorifics, roleHeads } from "#lib/text/role-words.ts";
-import { overlaps } from "#lib/text/span-helpers.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
 export function findListedActors(
@@ -19,8 +19,9 @@ export function findListedActors(
   taken: Span[],
   lexicon: Lexicon,
 ): ActorMention[] {
+  const isTaken = overlapTest(taken);
   const matches = findNames(lexicon.actorNames, text, words).filter(
-    (match) => within(match) && !taken.some((span) => overlaps(span, match)),
+    (match) => within(match) && !isTaken(match),
   );
   const sure = new Set(matches.filter((match) => !match.guarded).map((match) => match.entry.slug));
   return matches

@@ -10,7 +10,9 @@ import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 import { honorifics, roleHeads, roleModifiers } from "#lib/text/role-words.ts";
+import { itemsWithin, lastStartingBy } from "#lib/text/span-helpers.ts";
 
 type Known = { actor: Actor; surname: string };
 
@@ -23,10 +25,10 @@ export function findPeople(
 ): ActorMention[] {
   const found: ActorMention[] = [];
   const known: Known[] = [];
-  const isTaken = (span: Span) =>
-    [...taken, ...found.map((mention) => mention.span)].some(
-      (other) => other.start < span.end && span.start < other.end,
-    );
+  const surnames = new Set<string>();
+  const isNamed = overlapTest(taken);
+  // People are found from left to right: only the last can reach into the next.
+  const isTaken = (span: Span) => isNamed(span) || span.start < (found.at(-1)?.span.end ?? 0);
   const byStart = new Map(lexiconPeople.map((mention) => [mention.span.start, mention]));
 
   for (let i = 0; i < tokens.length; i++) {
@@ -37,9 +39,7 @@ export function findPeople(
     if (!listed && !run) continue;
     const span = listed?.span ?? run?.span;
     if (!span) continue;
-    if (!listed && isTaken(span)) {
-      continue;
-    }
+    if (!listed && isTaken(span)) continue;
     const last = listed ? lastTokenWithin(tokens, i, span) : (run?.last ?? i);
     const title = titleBefore(text, tokens, i, countries);
     const apposition = appositionAfter(text, tokens, last, countries);
@@ -48,6 +48,7 @@ export function findPeople(
       const actor = { ...listed.actor, role: title.role ?? apposition.role ?? listed.actor.role };
       found.push({ ...listed, actor });
       known.push({ actor, surname });
+      surnames.add(surname);
     } else if (run && run.words >= 2 && (title.role || apposition.role)) {
       const actor: Actor = {
         name: text.slice(span.start, span.end),
@@ -57,7 +58,8 @@ export function findPeople(
       };
       found.push({ span, surface: actor.name, actor, basis: "stated", ruleId: "entities/person" });
       known.push({ actor, surname });
-    } else if (run && run.words === 1 && title.role && !known.some((person) => person.surname === surname)) {
+      surnames.add(surname);
+    } else if (run && run.words === 1 && title.role && !surnames.has(surname)) {
       const actor: Actor = {
         name: text.slice(span.start, span.end),
         kind: "person",
@@ -66,6 +68,7 @@ export function findPeople(
       };
       found.push({ span, surface: actor.name, actor, basis: "stated", ruleId: "entities/person" });
       known.push({ actor, surname });
+      surnames.add(surname);
     }
     i = last;
   }
@@ -161,9 +164,8 @@ function titleBefore(
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]?.sentence) break;
     const word = token.text.toLowerCase().replace(/\.$/, "");
-    const isCountry = countries.some(
-      (country) => country.span.start <= token.span.start && token.span.end <= country.span.end,
-    );
+    const country = lastStartingBy(countries, token.span.start);
+    const isCountry = country !== undefined && token.span.end <= country.span.end;
     if (roleHeads.has(word)) hasHead = true;
     else if (token.text === "," && i === at - 1 && roleHeads.has((tokens[i - 1]?.text ?? "").toLowerCase()))
       continue;
@@ -211,9 +213,7 @@ function describeRole(
   span: Span,
   countries: CountryMention[],
 ): { role: string | null; country: string | null } {
-  const inside = countries.filter(
-    (country) => span.start <= country.span.start && country.span.end <= span.end,
-  );
+  const inside = itemsWithin(countries, span);
   let role = "";
   let at = span.start;
   for (const country of inside.filter((mention) => mention.as !== "seat")) {
@@ -234,10 +234,11 @@ function laterMentions(text: string, tokens: Token[], known: Known[], taken: Spa
   const found: ActorMention[] = [];
   const bySurname = new Map<string, Actor>();
   for (const person of known) if (!bySurname.has(person.surname)) bySurname.set(person.surname, person.actor);
+  const isTaken = overlapTest(taken);
   for (const token of tokens) {
     if (!/^\p{Lu}/u.test(token.text)) continue;
     const actor = bySurname.get(foldWord(token.text));
-    if (!actor || taken.some((span) => span.start < token.span.end && token.span.start < span.end)) continue;
+    if (!actor || isTaken(token.span)) continue;
     found.push({
       span: token.span,
       surface: text.slice(token.span.start, token.span.end),

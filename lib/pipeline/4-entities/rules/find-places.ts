@@ -8,7 +8,7 @@ import type { PlaceMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findNames } from "#lib/lexicon/name-index.ts";
-import { overlaps } from "#lib/text/span-helpers.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
 const locative = new Set(
@@ -33,9 +33,10 @@ export function findPlaces(
     ),
   );
   const found: PlaceMention[] = [];
+  const isTaken = overlapTest(taken);
   for (const match of findNames(lexicon.placeNames, text, words)) {
     const span = { start: match.start, end: match.end };
-    if (!within(span) || taken.some((other) => overlaps(other, span))) continue;
+    if (!within(span) || isTaken(span)) continue;
     const previous = words[match.firstWord - 1];
     const located = isLocated(words, match.firstWord, match.lastWord, text, match.end);
     if (match.guarded && !(located && previous && locative.has(previous.folded))) continue;
