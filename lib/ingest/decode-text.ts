@@ -1,9 +1,12 @@
-import chardet from "chardet";
 import iconv from "iconv-lite";
 import { decodeDamagedUtf8 } from "#lib/ingest/decode-damaged-utf8.ts";
+import { guessEncoding } from "#lib/ingest/guess-encoding.ts";
 
 /** `isGuess`: no mark and no rule of the encoding itself says so; the likeliest was taken. */
 export type DecodedText = { text: string; encoding: string; isGuess: boolean };
+
+/** The `encoding` of UTF-8 with broken bytes in it. */
+export const damagedUtf8 = "utf-8 with damage";
 
 /** UTF-32 first: its little-endian mark begins with that of UTF-16. */
 const byteOrderMarks: { encoding: string; mark: number[] }[] = [
@@ -37,7 +40,7 @@ function decodeUtf8(bytes: Buffer): DecodedText | null {
     return { text, encoding: "utf-8", isGuess: false };
   } catch {
     const text = decodeDamagedUtf8(bytes);
-    return text === null ? null : { text, encoding: "utf-8 (damaged)", isGuess: true };
+    return text === null ? null : { text, encoding: damagedUtf8, isGuess: true };
   }
 }
 
@@ -65,19 +68,4 @@ export function findUtf16(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   if (counts.odd > half * highHalfShare && counts.even < half * lowHalfShare) return "utf-16le";
   if (counts.even > half * highHalfShare && counts.odd < half * lowHalfShare) return "utf-16be";
   return null;
-}
-
-/** What files that say they are ISO-8859-1 or -9 are in practice (the WHATWG Encoding Standard maps them so as well). */
-const inPractice: Record<string, string> = { "ISO-8859-1": "windows-1252", "ISO-8859-9": "windows-1254" };
-
-/** Mainframe encodings, which chardet knows and no news text has; on short texts they come up by accident. */
-const neverNews = /^IBM|^UTF-|^ISO-2022/;
-
-function guessEncoding(bytes: Buffer): string {
-  for (const { name } of chardet.analyse(bytes)) {
-    const encoding = inPractice[name] ?? name;
-    if (neverNews.test(name) || !iconv.encodingExists(encoding)) continue;
-    if (!iconv.decode(bytes, encoding).includes("\ufffd")) return encoding.toLowerCase();
-  }
-  return "windows-1252";
 }

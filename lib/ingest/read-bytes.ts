@@ -4,10 +4,10 @@ import { AppError } from "#lib/errors/app-error.ts";
 import { standardInput } from "#lib/ingest/name-source.ts";
 
 /**
- * The largest text that is read. The longest magazine pieces have some 150 KB and a whole book about 1 MB, so more than
- * 2 MB is a dump of many texts, which would be taken for one article.
+ * The largest text that is read. The longest magazine pieces have some 150 KB; three times that is a dump of many texts,
+ * which would be taken for one article and read for a minute.
  */
-export const largestArticleBytes = 2 * 1024 * 1024;
+export const largestArticleBytes = 512 * 1024;
 
 /**
  * A file's bytes, or standard input's for "-". `name`: how messages name it. Never holds more than the limit and one piece: a larger file is refused
@@ -53,10 +53,10 @@ async function readStream(stream: AsyncIterable<unknown>, name: string): Promise
 }
 
 function tooLarge(name: string): AppError {
-  const megabytes = largestArticleBytes / 1024 / 1024;
+  const limit = `${largestArticleBytes / 1024} KB`;
   return new AppError(
     "INPUT_TOO_LARGE",
-    `${name} is larger than ${megabytes} MB; split it into one file per article.`,
+    `${name} is larger than ${limit}; split it into one file per article.`,
   );
 }
 

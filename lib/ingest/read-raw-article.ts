@@ -2,7 +2,7 @@ import path from "node:path";
 import type { GivenFacts, RawArticle } from "#lib/domain/article.ts";
 import type { ReadingIssue } from "#lib/domain/issue.ts";
 import { AppError } from "#lib/errors/app-error.ts";
-import { type DecodedText, decodeText, findUtf16 } from "#lib/ingest/decode-text.ts";
+import { type DecodedText, damagedUtf8, decodeText, findUtf16 } from "#lib/ingest/decode-text.ts";
 import { findBinaryKind } from "#lib/ingest/find-binary-kind.ts";
 import { nameSource, showSource, standardInput } from "#lib/ingest/name-source.ts";
 import { readBytes } from "#lib/ingest/read-bytes.ts";
@@ -35,6 +35,16 @@ function hasByteOrderMark(bytes: Buffer): boolean {
 
 function issuesOf({ encoding, isGuess }: DecodedText): ReadingIssue[] {
   if (!isGuess) return [];
+  const issue = { span: null, severity: "note" } as const;
+  if (encoding === damagedUtf8) {
+    return [
+      {
+        ...issue,
+        ruleId: "ingest/damaged-utf8",
+        reason: "The file is UTF-8, but some of its bytes are broken.",
+      },
+    ];
+  }
   const reason = `The file does not say its encoding and is not UTF-8; it was read as ${encoding}, the likeliest one.`;
-  return [{ ruleId: "ingest/guessed-encoding", span: null, reason, severity: "note" }];
+  return [{ ...issue, ruleId: "ingest/guessed-encoding", reason }];
 }

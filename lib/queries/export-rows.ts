@@ -49,10 +49,9 @@ export function groupRows<Row>(rows: Row[], ownerOf: (row: Row) => string): (own
 /** How exports name an article. `outlet`: its usual name, or as read where no outlet of ours stands for it. */
 export type ArticleName = { source: string; outlet: string | null };
 
-/** The names of all current articles by id. Throws where an id is not among them: the corpus holds only such. */
+/** The names of all articles by id; of old versions too, which the corpus may still name until it is built anew. */
 export async function loadArticleNames(snapshot: Snapshot): Promise<(articleId: string) => ArticleName> {
   const rows = await snapshot.article.findMany({
-    where: { current: true },
     select: { id: true, source: true, outletName: true, outlet: { select: { name: true } } },
   });
   const names = new Map(
@@ -60,7 +59,7 @@ export async function loadArticleNames(snapshot: Snapshot): Promise<(articleId: 
   );
   return (articleId) => {
     const name = names.get(articleId);
-    if (!name) throw new AppError("INTERNAL", "The corpus is being built anew; run the export again.");
+    if (!name) throw new AppError("INTERNAL", `There is no article ${articleId}; report this fault.`);
     return name;
   };
 }

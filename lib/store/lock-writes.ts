@@ -6,7 +6,7 @@ export type Transaction = Prisma.TransactionClient;
 /** Any number will do, as long as it stays the same: all writers of one database meet at it. */
 const writeLock = 7_401_553;
 
-/** An article of 2 MB takes some seconds to write; others wait for it. */
+/** The largest article takes some seconds to write; others wait for it. */
 const longestMilliseconds = 120_000;
 
 /**

@@ -137,6 +137,24 @@ describe("ingestPaths", () => {
     );
   });
 
+  it("keeps the articles and the old corpus where the corpus cannot be built, and tells it in a line", async () => {
+    folder.write("a.txt", sampleText);
+    await ingest(["a.txt"]);
+    folder.write("b.txt", `${sampleText} More.`);
+    const readCorpus = () => {
+      throw new RangeError("Maximum call stack size exceeded\nat …");
+    };
+    const { counts, report } = await ingest(["b.txt"], { reader: { ...sampleReader(), readCorpus } });
+    assert.deepEqual(counts, [1, 0, 0, 1]);
+    assert.match(
+      report.refused[0]?.error.message ?? "",
+      /^The articles are kept.*call stack size exceeded\); report it\.$/,
+    );
+    assert.equal((await exportAll(test.db)).events.length, 1);
+    assert.deepEqual((await ingest(["b.txt"])).counts, [0, 1, 0, 0]);
+    assert.match((await exportAll(test.db)).events.join(), /b\.txt/);
+  });
+
   it("gives the same exports for every order of reading", async () => {
     const files = numbered(6);
     folder.write("articles/copy-of-2.txt", `${sampleText}\n${"More. ".repeat(2)}`);

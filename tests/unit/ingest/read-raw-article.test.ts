@@ -44,7 +44,12 @@ describe("readRawArticle: encodings", () => {
     { encoding: "utf16le", text: russian },
     { encoding: "utf-32le", text: curly, options: { addBOM: true } },
     { encoding: "windows-1251", text: russian },
+    {
+      encoding: "windows-1251",
+      text: `${"Officials in Moscow said this. ".repeat(20)}Министерство обороны сообщило.`,
+    },
     { encoding: "koi8-r", text: russian },
+    { encoding: "shift_jis", text: "日本のミサイル防衛について、防衛省は声明を発表した。" },
     { encoding: "latin1", text: french },
     { encoding: "windows-1252", text: curly },
   ];
