@@ -43,6 +43,8 @@ export type Lexicon = {
   outletByDomain: Map<string, OutletEntry>;
   /** Every inflected form of a reporting verb, in small letters; and the nouns of reporting. */
   cueByForm: Map<string, CueEntry>;
+  /** The words of the longest form: "refused to comment on" would be four. */
+  maxCueWords: number;
   cueByNoun: Map<string, CueEntry>;
   weaponNames: NameIndex<WeaponEntry>;
   countryNames: NameIndex<CountryNameEntry>;
@@ -86,6 +88,7 @@ function compile(root: string): Lexicon {
     cueByForm: new Map(
       cues.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry] as const)),
     ),
+    maxCueWords: Math.max(...cues.flatMap((entry) => entry.forms.map((form) => form.split(" ").length))),
     cueByNoun: new Map(
       cues.flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const)),
     ),

@@ -6,8 +6,9 @@ import type { Quote } from "#lib/domain/quote.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { buildFrames, type Frame } from "#lib/pipeline/5-quotes/frame.ts";
-import { type Cue, findCues } from "#lib/pipeline/5-quotes/rules/find-cues.ts";
+import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
+import { findCues } from "#lib/pipeline/5-quotes/find-cues.ts";
+import { buildFrames, type Frame, quoteLookup } from "#lib/pipeline/5-quotes/frame.ts";
 import { findQuoteSpans, type QuoteSpan } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
 import { namedOutlets } from "#lib/pipeline/5-quotes/rules/name-outlets.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
@@ -69,7 +70,7 @@ export function attributeQuotes(input: QuoteInput): {
   let carried: Actor | null = null;
   const frames = buildFrames(text, input.sentences, tokens, marks);
   for (const frame of frames) {
-    const cues = findCues(tokens, frame, lexicon, isTime, isName);
+    const cues = findCues({ tokens, frame, lexicon, isTime, isName });
     const here = cues.map((cue) => attribute(cue, frame, tokens, context, memory));
     attributions.push(...here);
     const found = quotesOf(frame, here, input, carried);
@@ -149,15 +150,15 @@ function reportsInside(
     const relay = quote.speaker;
     if (!relay || !context.outlets.some((outlet) => outlet.actor.name === relay.name)) return [];
     const first = firstAtOrAfter(tokens, quote.span.start);
+    const last = firstAtOrAfter(tokens, quote.span.end) - 1;
     const inner: Frame = {
       span: quote.span,
       first,
-      last: firstAtOrAfter(tokens, quote.span.end) - 1,
+      last,
       sentence: frame.sentence,
-      quotes: [],
-      quoted: () => false,
+      ...quoteLookup(tokens, first, last, []),
     };
-    return findCues(tokens, inner, lexicon, isTime, isName)
+    return findCues({ tokens, frame: inner, lexicon, isTime, isName })
       .map((cue) => attribute(cue, inner, tokens, context, memory))
       .filter((attribution) => attribution.speaker !== null && attribution.content !== null)
       .map((attribution) => ({ ...attribution, relay }));

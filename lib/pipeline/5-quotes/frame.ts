@@ -1,7 +1,7 @@
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { QuoteSpan } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
-import { firstAtOrAfter } from "#lib/text/span-helpers.ts";
+import { firstAtOrAfter, lastBefore } from "#lib/text/span-helpers.ts";
 
 /** A sentence, or the sentences that one quotation runs over, with its tokens (indices, last included). */
 export type Frame = {
@@ -12,7 +12,13 @@ export type Frame = {
   quotes: QuoteSpan[];
   /** Whether the token at this index stands in quotation marks. */
   quoted: (index: number) => boolean;
+  /** The first quotation that starts at or after an offset, the last that ends at or before one. */
+  quoteFrom: (offset: number) => QuoteSpan | undefined;
+  quoteUpTo: (offset: number) => QuoteSpan | undefined;
 };
+
+/** Quotations may join sentences up to this length; a longer chain of them is cut, so that time stays linear. */
+const maxFrameCodeUnits = 6000;
 
 /** Groups sentences so that no quotation is cut, and "…?' he said" stays with its quotation. Linear. */
 export function buildFrames(text: string, sentences: Span[], tokens: Token[], quotes: QuoteSpan[]): Frame[] {
@@ -40,6 +46,7 @@ export function buildFrames(text: string, sentences: Span[], tokens: Token[], qu
       const continues =
         lastQuote !== undefined &&
         lastQuote.outer.end >= end - 1 &&
+        next.end - start <= maxFrameCodeUnits &&
         /^\s*,?\s*[a-z]/.test(tail) &&
         !text.slice(end, next.start).includes("\n");
       if (next.start < end || continues) {
@@ -55,17 +62,32 @@ export function buildFrames(text: string, sentences: Span[], tokens: Token[], qu
       first: from,
       last: to,
       sentence,
-      quotes: inside,
-      quoted: quotedTest(tokens, inside),
+      ...quoteLookup(tokens, from, to, inside),
     });
   }
   return frames;
 }
 
-function quotedTest(tokens: Token[], quotes: QuoteSpan[]): (index: number) => boolean {
-  if (quotes.length === 0) return () => false;
-  return (index) => {
-    const start = tokens[index]?.span.start ?? -1;
-    return quotes.some((quote) => quote.outer.start <= start && start < quote.outer.end);
+/** What a frame knows of its quotations, which stand by start and do not overlap. */
+export function quoteLookup(
+  tokens: Token[],
+  first: number,
+  last: number,
+  quotes: QuoteSpan[],
+): Pick<Frame, "quotes" | "quoted" | "quoteFrom" | "quoteUpTo"> {
+  const marked = new Set<number>();
+  for (const { outer } of quotes)
+    for (
+      let i = firstAtOrAfter(tokens, outer.start);
+      i <= last && (tokens[i]?.span.start ?? 0) < outer.end;
+      i++
+    )
+      if (i >= first) marked.add(i);
+  const outers = quotes.map((quote) => ({ span: quote.outer, quote }));
+  return {
+    quotes,
+    quoted: (index) => marked.has(index),
+    quoteFrom: (offset) => outers[firstAtOrAfter(outers, offset)]?.quote,
+    quoteUpTo: (offset) => lastBefore(outers, offset)?.quote,
   };
 }

@@ -6,8 +6,8 @@
  * Source:    wire style's second-hand attribution
  */
 import type { Token } from "#lib/domain/token.ts";
+import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
-import type { Cue } from "#lib/pipeline/5-quotes/rules/find-cues.ts";
 import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
 
 /** How many tokens after the cue "citing" may come. */

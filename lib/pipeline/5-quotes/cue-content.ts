@@ -1,0 +1,115 @@
+/** Where what a cue reports begins and ends. Offsets: UTF-16 code units into the text, [start, end). */
+import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
+import { timeWord } from "#lib/pipeline/5-quotes/cue-words.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
+
+/** Past the addressee, the time and the place that stand between a cue and what it reports. */
+export function skipAfterCue(
+  tokens: Token[],
+  frame: Frame,
+  at: number,
+  isTime: (index: number) => boolean,
+): number {
+  let i = at + 1;
+  for (let steps = 0; i <= frame.last && steps < 14; steps++) {
+    const token = tokens[i];
+    if (!token || frame.quoted(i)) break;
+    const word = token.text.toLowerCase();
+    if (/^(?:that|whether|if)$/.test(word)) break;
+    if (
+      isTime(i) ||
+      /^(?:also|again|earlier|later|on|in|at|during|after|before|this|interview|briefing|statement|post|telegram|facebook|x|television|separately|repeatedly|strongly|,|:)$/.test(
+        word,
+      ) ||
+      timeWord.test(word)
+    )
+      i++;
+    else if (steps === 0 && isAddressee(tokens, frame, i))
+      i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
+    else if (
+      i > at + 1 &&
+      /^(?:in|at|during|on|with|from|to)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "") &&
+      /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(token.partOfSpeech)
+    )
+      i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
+    else break;
+  }
+  return clauseAhead(tokens, frame, at + 1, i);
+}
+
+/** Skipping helps only where "that" or a quotation comes; else what follows the cue is the clause itself. */
+function clauseAhead(tokens: Token[], frame: Frame, near: number, far: number): number {
+  const word = tokens[far]?.text.toLowerCase() ?? "";
+  if (
+    /^(?:that|whether|if|how|why|what|where|who|when)$/.test(word) ||
+    frame.quoted(far) ||
+    frame.quoted(far + 1)
+  )
+    return far;
+  return near;
+}
+
+function isAddressee(tokens: Token[], frame: Frame, at: number): boolean {
+  const previous = tokens[at - 1]?.text.toLowerCase() ?? "";
+  if (
+    /^(?:told|tells|tell|telling|informed|informs|informing|assured|assures|reminded|warned|warns|warning|asked|notified)$/.test(
+      previous,
+    )
+  )
+    return !frame.quoted(at);
+  return false;
+}
+
+/** "…, the sources said": a comma before the source, and the clause before the comma. */
+export function isSuffix(tokens: Token[], frame: Frame, cue: number, source: TokenRange): boolean {
+  if (source.first <= frame.first + 2 || source.last >= cue || tokens[source.first - 1]?.text !== ",")
+    return false;
+  const next = tokens[cue + 1];
+  return (
+    cue === frame.last ||
+    next === undefined ||
+    /^[.,;]$/.test(next.text) ||
+    next.partOfSpeech === "ADP" ||
+    timeWord.test(next.text)
+  );
+}
+
+/** A clause without "that": a noun phrase and then a finite verb, soon. */
+export function startsClause(tokens: Token[], frame: Frame, at: number): boolean {
+  const token = tokens[at];
+  if (!token || at > frame.last || (frame.quoted(at) && at !== frame.first)) return false;
+  if (!/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|ADP|ADV)$/.test(token.partOfSpeech)) return false;
+  for (let i = at + 1; i <= Math.min(frame.last, at + 22); i++) {
+    const next = tokens[i];
+    if (!next || /^[;:]$/.test(next.text)) return false;
+    if (
+      (next.partOfSpeech === "VERB" &&
+        !/ing$/.test(next.text) &&
+        tokens[i - 1]?.text.toLowerCase() !== "to" &&
+        tokens[i - 1]?.text !== "-") ||
+      next.partOfSpeech === "AUX"
+    )
+      return true;
+  }
+  return false;
+}
+
+export function hasWord(tokens: Token[], frame: Frame, at: number, pattern: RegExp, reach: number): boolean {
+  for (let i = at + 1; i <= Math.min(frame.last, at + reach); i++)
+    if (pattern.test(tokens[i]?.text.toLowerCase() ?? "")) return true;
+  return false;
+}
+
+export function skipComma(tokens: Token[], at: number): number {
+  return tokens[at]?.text === "," ? at + 1 : at;
+}
+
+export function spanBetween(tokens: Token[], first: number, last: number): Span | null {
+  let end = last;
+  while (end >= first && /^[.,;:]$/.test(tokens[end]?.text ?? "")) end--;
+  const from = tokens[first];
+  const to = tokens[end];
+  return from && to && first <= end ? { start: from.span.start, end: to.span.end } : null;
+}

@@ -1,0 +1,131 @@
+/**
+ * Where a cue's source stands: the subject left of it, the subject behind it, or the agent of a passive.
+ * Match:     "Barrot, the French foreign minister, told", "'…,' said the mayor", "who said", "confirmed by Kyiv"
+ * Near miss: "'…,' said Monday": a word of time is no source
+ */
+import type { Token } from "#lib/domain/token.ts";
+import { skipped, timeWord } from "#lib/pipeline/5-quotes/cue-words.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+import { nounPhraseLeft, nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
+
+/** An apposition longer than this is a clause of its own. */
+const maxParenthesisTokens = 40;
+/** How far back the verb may stand whose subject "… and said" takes over: two long sentences. */
+const maxPredicateTokens = 120;
+
+/** The subject of the cue: left of it, through auxiliaries, appositions and relatives; or right of it, inverted. */
+export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote: boolean): TokenRange | null {
+  const stop = (index: number) => frame.quoted(index);
+  const next = tokens[cue + 1];
+  if (afterQuote && next && cue + 1 <= frame.last && !frame.quoted(cue + 1)) {
+    const left = tokens[cue - 1];
+    const touchesQuote =
+      !left || cue === frame.first || frame.quoted(cue - 1) || /^[,"”'’.!?]+$/.test(left.text);
+    if (
+      touchesQuote &&
+      (/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(next.partOfSpeech) || /^(?:he|she|they)$/i.test(next.text)) &&
+      !timeWord.test(next.text)
+    )
+      return nounPhraseRight(tokens, cue + 1, frame.last, stop);
+  }
+  let i = cue - 1;
+  while (
+    i >= frame.first &&
+    !frame.quoted(i) &&
+    (skipped.test(tokens[i]?.text ?? "") ||
+      (tokens[i]?.partOfSpeech === "ADV" && !/^['’]s$/.test(tokens[i]?.text ?? "")))
+  )
+    i--;
+  while (
+    i > frame.first &&
+    timeWord.test(tokens[i]?.text ?? "") &&
+    !frame.quoted(i) &&
+    tokens[i]?.partOfSpeech !== "VERB"
+  )
+    i--;
+  if (i < frame.first || frame.quoted(i)) return null;
+  const token = tokens[i];
+  if (!token) return null;
+  const word = token.text.toLowerCase();
+  if (word === "," || word === ")" || word === "–" || word === "—")
+    return beforeParenthesis(tokens, frame, i, stop);
+  if (/^(?:who|which|that)$/.test(word)) {
+    let antecedent = i - 1;
+    if (tokens[antecedent]?.text === ",") antecedent--;
+    return antecedent >= frame.first && !frame.quoted(antecedent)
+      ? nounPhraseLeft(tokens, antecedent, frame.first, stop)
+      : null;
+  }
+  if (/^(?:he|she|they|it|i|we|you|others|some|many)$/.test(word)) return { first: i, last: i };
+  if (/^(?:and|but|or|then)$/.test(word) || token.partOfSpeech === "VERB")
+    return mainSubject(tokens, frame, i, stop);
+  if (/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(token.partOfSpeech)) {
+    return nounPhraseLeft(tokens, i, frame.first, stop);
+  }
+  return null;
+}
+
+/** "Barrot, the French foreign minister, told": the phrase before the pair of commas, or the name inside them. */
+function beforeParenthesis(
+  tokens: Token[],
+  frame: Frame,
+  at: number,
+  stop: (index: number) => boolean,
+): TokenRange | null {
+  let open = at - 1;
+  const limit = Math.max(frame.first, at - maxParenthesisTokens);
+  while (open > limit && !/^[,(–—]$/.test(tokens[open]?.text ?? "") && !frame.quoted(open)) open--;
+  if (open <= limit || frame.quoted(open)) return null;
+  const before = tokens[open - 1];
+  if (!before || !/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(before.partOfSpeech)) return null;
+  const outer = nounPhraseLeft(tokens, open - 1, frame.first, stop);
+  const inner: TokenRange = { first: open + 1, last: at - 1 };
+  const innerIsName =
+    /^\p{Lu}/u.test(tokens[inner.first]?.text ?? "") &&
+    tokens
+      .slice(inner.first, inner.last + 1)
+      .every((token) => token.partOfSpeech === "PROPN" || token.text === "-");
+  const outerIsRole =
+    /^(?:the|france|russia|ukraine|\p{Lu})/iu.test(tokens[outer.first]?.text ?? "") &&
+    tokens[outer.last]?.partOfSpeech !== "PROPN";
+  if (innerIsName && (outerIsRole || inner.last - inner.first >= 1))
+    return { first: outer.first, last: inner.last };
+  return outer;
+}
+
+/** The subject of the first finite verb left of `at`: what "… and said" takes over. */
+function mainSubject(
+  tokens: Token[],
+  frame: Frame,
+  at: number,
+  stop: (index: number) => boolean,
+): TokenRange | null {
+  for (let i = Math.max(frame.first, at - maxPredicateTokens); i < at; i++) {
+    const token = tokens[i];
+    if (!token || frame.quoted(i)) continue;
+    if (
+      (token.partOfSpeech === "VERB" || token.partOfSpeech === "AUX") &&
+      !/ing$/.test(token.text) &&
+      i > frame.first
+    ) {
+      let k = i - 1;
+      while (k > frame.first && (skipped.test(tokens[k]?.text ?? "") || tokens[k]?.partOfSpeech === "ADV"))
+        k--;
+      const subject = tokens[k];
+      if (!subject || frame.quoted(k)) return null;
+      if (/^(?:he|she|they|it)$/i.test(subject.text)) return { first: k, last: k };
+      if (/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(subject.partOfSpeech))
+        return nounPhraseLeft(tokens, k, frame.first, stop);
+      if (subject.text === ",") return beforeParenthesis(tokens, frame, k, stop);
+    }
+  }
+  return null;
+}
+
+export function byAgent(tokens: Token[], frame: Frame, at: number): TokenRange | null {
+  for (let i = at + 1; i <= Math.min(frame.last - 1, at + 3); i++) {
+    if (tokens[i]?.text.toLowerCase() === "by")
+      return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+/**
+ * quotes/according-to: a source named by a preposition, before or behind what it says.
+ * Match:     "…, according to Le Monde", "According to the governor, two people were hurt", "per Reuters"
+ * Near miss: "300 km per hour", "forces deployed according to plan" (a plan says nothing: no source is resolved)
+ * Source:    wire style's suffixes of attribution
+ * Order:     before the verbs: the source may hold a word that is also a reporting verb ("according to reports")
+ */
+import type { Cue, CueContext } from "#lib/pipeline/5-quotes/cue.ts";
+import { skipComma, spanBetween } from "#lib/pipeline/5-quotes/cue-content.ts";
+import { nounPhraseRight } from "#lib/text/noun-phrase.ts";
+
+export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | null {
+  const word = tokens[at]?.text.toLowerCase();
+  const next = tokens[at + 1]?.text.toLowerCase();
+  const isPhrase =
+    (word === "according" && next === "to") || (word === "per" && tokens[at + 1]?.partOfSpeech === "PROPN");
+  if (!isPhrase) return null;
+  const last = word === "per" ? at : at + 1;
+  if (last + 1 > frame.last) return null;
+  const source = nounPhraseRight(tokens, last + 1, frame.last, frame.quoted);
+  const opens = at <= frame.first + 1;
+  const content = opens
+    ? spanBetween(tokens, skipComma(tokens, source.last + 1), frame.last)
+    : spanBetween(tokens, frame.first, at - (tokens[at - 1]?.text === "," ? 2 : 1));
+  return {
+    first: at,
+    last,
+    lemma: "according to",
+    cueClass: "neutral",
+    source,
+    content,
+    generic: false,
+    negated: false,
+    ruleId: "quotes/according-to",
+  };
+}

@@ -1,0 +1,7 @@
+import type { CueRule } from "#lib/pipeline/5-quotes/cue.ts";
+import { accordingTo } from "#lib/pipeline/5-quotes/rules/according-to.ts";
+import { nounCue } from "#lib/pipeline/5-quotes/rules/noun-cue.ts";
+import { verbCue } from "#lib/pipeline/5-quotes/rules/verb-cue.ts";
+
+/** The rules that find a cue at a token: the first that finds one wins. Each header gives the reason for its place. */
+export const cueRules: CueRule[] = [accordingTo, verbCue, nounCue];

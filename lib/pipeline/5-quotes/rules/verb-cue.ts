@@ -1,0 +1,163 @@
+/**
+ * quotes/that-clause, quote-before, quote-after, suffix, bare-clause, passive-cue and the other frames of a verb: a verb
+ * that reports, with the source and the words that it reports.
+ * Match:     "Barrot told the BBC that …", "…, the sources said", "accused the US of …", "It was feared that …",
+ *            "ruled out a ceasefire", "did not specify whether …"
+ * Near miss: "added troops", "a noted scientist", "…, fearing open war" (a motive), "called at 3 a.m."
+ * Source:    seeds/lexicon/reporting-verbs.json; frames after VerbNet's communication classes
+ * Order:     the most telling frame first: a clause with "that", a quotation, a suffix, then what needs a guess
+ */
+import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
+import type { CueEntry } from "#lib/lexicon/lexicon-schemas.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import type { Cue, CueContext } from "#lib/pipeline/5-quotes/cue.ts";
+import {
+  hasWord,
+  isSuffix,
+  skipAfterCue,
+  spanBetween,
+  startsClause,
+} from "#lib/pipeline/5-quotes/cue-content.ts";
+import { byAgent, sourceOf } from "#lib/pipeline/5-quotes/cue-source.ts";
+import { skipped } from "#lib/pipeline/5-quotes/cue-words.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+import { actsAsVerb, isNegated, isPassive } from "#lib/pipeline/5-quotes/verb-form.ts";
+import type { TokenRange } from "#lib/text/noun-phrase.ts";
+
+/** Between a cue and the mark of the quotation behind it: a colon or a comma and a space. */
+const maxMarkGapCodeUnits = 2;
+/** "'…,' the head of the regional military administration said": the words of a source between quotation and cue. */
+const maxSourceTokens = 14;
+
+/** The longest form first: "ruled out" before "ruled", "called for" before "called". */
+export function verbCue(context: CueContext, at: number): Cue | null {
+  const { tokens, frame, lexicon } = context;
+  if (context.isName(at) || !actsAsVerb(tokens, frame, at)) return null;
+  for (const form of formsAt(tokens, frame, at, lexicon)) {
+    const cue = cueOfForm(context, at, form.last, form.entry);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+type Form = { entry: CueEntry; last: number };
+
+/** The reporting verbs that the words from `at` on spell, the longest first. */
+function formsAt(tokens: Token[], frame: Frame, at: number, lexicon: Lexicon): Form[] {
+  const forms: Form[] = [];
+  let words = "";
+  const limit = Math.min(frame.last, at + lexicon.maxCueWords - 1);
+  for (let i = at; i <= limit && (i === at || !frame.quoted(i)); i++) {
+    words += `${i > at ? " " : ""}${tokens[i]?.text.toLowerCase() ?? ""}`;
+    const entry = lexicon.cueByForm.get(words);
+    if (entry) forms.unshift({ entry, last: i });
+  }
+  return forms;
+}
+
+function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntry): Cue | null {
+  const { tokens, frame } = context;
+  const form = tokens[at]?.text.toLowerCase() ?? "";
+  const after = skipAfterCue(tokens, frame, last, context.isTime);
+  const next = tokens[after];
+  const nextWord = next && after <= frame.last ? next.text.toLowerCase() : "";
+  const behind = frame.quoteFrom(tokens[last]?.span.end ?? 0);
+  const quoteAfter =
+    behind !== undefined && behind.outer.start <= (next?.span.end ?? frame.span.end) + maxMarkGapCodeUnits;
+  const ahead = frame.quoteUpTo(tokens[at]?.span.start ?? 0);
+  const quoteBefore = ahead !== undefined && quoteReaches(tokens, frame, ahead.outer.end, at);
+  const has = (name: CueEntry["frames"][number]) => entry.frames.includes(name);
+  const passive = isPassive(tokens, at);
+  const negated = isNegated(tokens, frame, at);
+  const make = (content: Span | null, ruleId: string, source: TokenRange | null, generic = false): Cue => ({
+    first: at,
+    last,
+    lemma: entry.lemma,
+    cueClass: entry.class,
+    source,
+    content,
+    generic,
+    negated,
+    ruleId,
+  });
+
+  if (passive) {
+    const by = byAgent(tokens, frame, last);
+    const isClause =
+      (nextWord === "that" && has("that")) ||
+      (nextWord === "to" &&
+        /^(?:say|believe|think|report|expect|understand|know|claim|allege|suspect|estimate)$/.test(
+          entry.lemma,
+        ));
+    if (!isClause && !by) return null;
+    if (!isClause && !has("object")) return null;
+    return make(
+      isClause
+        ? spanBetween(tokens, nextWord === "that" ? after + 1 : frame.first, frame.last)
+        : spanBetween(tokens, frame.first, at),
+      "quotes/passive-cue",
+      by,
+      !by,
+    );
+  }
+  const source = sourceOf(tokens, frame, at, quoteBefore);
+  if (!source) return null;
+  if (
+    /^(?:that|whether|if|how|why|what|where|who|when)$/.test(nextWord) &&
+    (has("that") || nextWord === "that" || negated) &&
+    !(
+      nextWord !== "that" &&
+      !negated &&
+      entry.class !== "asking" &&
+      !/^(?:say|tell|explain|describe|know|reveal|disclose|ask)$/.test(entry.lemma)
+    )
+  ) {
+    return make(
+      spanBetween(tokens, nextWord === "that" ? after + 1 : after, frame.last),
+      "quotes/that-clause",
+      source,
+    );
+  }
+  if (has("quote") && (quoteAfter || quoteBefore))
+    return make(null, quoteAfter ? "quotes/quote-after" : "quotes/quote-before", source);
+  if (isSuffix(tokens, frame, last, source))
+    return make(spanBetween(tokens, frame.first, source.first - 2), "quotes/suffix", source);
+  // "…, fearing open war": a participle without a clause or a quotation tells a motive, it reports nothing.
+  if (/ing$/.test(form) && !(has("that") && startsClause(tokens, frame, after))) return null;
+  if (has("of") && hasWord(tokens, frame, last, /^(?:of|for|against)$/, 10))
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/of-frame", source);
+  if (has("that") && startsClause(tokens, frame, after))
+    return make(spanBetween(tokens, after, frame.last), "quotes/bare-clause", source);
+  if (has("infinitive") && nextWord === "to")
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/infinitive", source);
+  if (has("as") && hasWord(tokens, frame, last, /^as$/, 8))
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/as-frame", source);
+  if (
+    has("object") &&
+    next &&
+    after <= frame.last &&
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(next.partOfSpeech) &&
+    entry.class !== "neutral"
+  )
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
+  if (
+    /^(?:for|on|against|of)$/.test(nextWord) &&
+    /^(?:call|insist|warn|advocate|argue|push|urge|press|appeal|speak)$/.test(entry.lemma)
+  )
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/prepositional", source);
+  if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
+    return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);
+  return null;
+}
+
+function quoteReaches(tokens: Token[], frame: Frame, quoteEnd: number, cue: number): boolean {
+  let between = 0;
+  for (let i = cue - 1; i >= frame.first; i--) {
+    const token = tokens[i];
+    if (!token || token.span.start < quoteEnd) break;
+    if (frame.quoted(i) || (token.partOfSpeech === "VERB" && !skipped.test(token.text))) return false;
+    between++;
+  }
+  return between <= maxSourceTokens;
+}

@@ -1,0 +1,69 @@
+/** Whether a form of a reporting verb acts as one: as a verb, in which voice, and said or unsaid. */
+import type { Token } from "#lib/domain/token.ts";
+import { addressees } from "#lib/pipeline/5-quotes/cue-words.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+
+export function actsAsVerb(tokens: Token[], frame: Frame, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^(?:said|says|told|tells|saying|telling)$/i.test(token.text)) return true;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.partOfSpeech === "VERB" || token.partOfSpeech === "AUX")
+    return !(previous?.partOfSpeech === "DET" && next?.partOfSpeech === "NOUN");
+  // wink takes "ABC reports" and "informed reporters" for nouns and adjectives.
+  const nounLike =
+    previous !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(previous.partOfSpeech) &&
+    !/^['’]s?$/.test(previous.text);
+  if (/s$/.test(token.text))
+    return (
+      nounLike &&
+      (at === frame.last ||
+        next === undefined ||
+        /^[.,:]$/.test(next.text) ||
+        /^(?:that|our|the|it|he|she|they|we|a|an|no)$/i.test(next.text))
+    );
+  return (
+    nounLike &&
+    /ed$/.test(token.text) &&
+    next !== undefined &&
+    (addressees.test(next.text) || /^that$/i.test(next.text))
+  );
+}
+
+export function isPassive(tokens: Token[], at: number): boolean {
+  if (!/(?:ed|said|told|known|thought|understood|seen|given)$/i.test(tokens[at]?.text ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.text.toLowerCase() ?? "";
+    if (/^(?:is|are|was|were|been|being|be)$/.test(word)) return true;
+    if (
+      !/^(?:also|not|n['’]t|widely|now|still|so|being|been|officially|formally|only|later|initially|first)$/.test(
+        word,
+      ) &&
+      tokens[i]?.partOfSpeech !== "ADV"
+    )
+      break;
+  }
+  // "the proposal said to have gained": a participle behind its noun
+  return (
+    tokens[at + 1]?.text.toLowerCase() === "to" &&
+    /^(?:have|be)$/i.test(tokens[at + 2]?.text ?? "") &&
+    tokens[at - 1]?.partOfSpeech === "NOUN"
+  );
+}
+
+export function isNegated(tokens: Token[], frame: Frame, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(frame.first, at - 4); i--) {
+    const word = tokens[i]?.text.toLowerCase() ?? "";
+    if (
+      /^(?:not|n['’]t|never|without|declined|declines|refused|refuses|neither|nor|yet|immediately)$/.test(
+        word,
+      )
+    )
+      return word !== "immediately" || isNegated(tokens, frame, i);
+    if (/^[,;:]$/.test(word)) break;
+  }
+  // "Neither army confirmed", "No official confirmed"
+  return /^(?:neither|no|none)$/i.test(tokens[frame.first]?.text ?? "") && at - frame.first <= 5;
+}
