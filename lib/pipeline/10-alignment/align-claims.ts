@@ -86,8 +86,7 @@ function joinSame(claims: ComparedClaim[]): ComparedClaim[][] {
     const into = groupOf.get(a);
     const from = groupOf.get(b);
     if (!into || !from || into === from) continue;
-    const weakest = Math.min(...into.flatMap((left) => from.map((right) => compareClaims(left, right))));
-    if (weakest < sameClaimScore / 2) continue;
+    if (into.some((left) => from.some((right) => compareClaims(left, right) < sameClaimScore / 2))) continue;
     for (const claim of from) {
       into.push(claim);
       groupOf.set(claim, into);

@@ -109,6 +109,15 @@ export const triggers: Trigger[] = [
     nominal: true,
   },
   {
+    // A place is struck, with nothing named that struck it: only where a country is said to have done it.
+    type: "strike",
+    ruleId: "events/strike-place",
+    verbal: true,
+    pattern: /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s))\b/i,
+    needs: /<P>/,
+    not: /\b(?:struck (?:a|the) (?:deal|chord|balance|tone)|attack(?:ed|s) (?:him|her|the proposal|the decision))\b/i,
+  },
+  {
     type: "strike",
     ruleId: "events/strike-effect",
     verbal: true,

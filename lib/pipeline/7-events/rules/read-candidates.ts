@@ -99,6 +99,7 @@ function isPlausible(
   const hasPlace = placeOf(clause, clause, input) !== null;
   const hasWeapon = itemsWithin(input.weapons, clause).length > 0;
   const hasCountry = roles.initiators.length + roles.targets.length > 0;
+  if (trigger.ruleId === "events/strike-place") return roles.initiators.length > 0;
   if (trigger.type === "strike")
     return (
       (hasWeapon || hasPlace || hasCountry) &&

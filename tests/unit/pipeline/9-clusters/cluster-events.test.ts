@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readCorpus, tellers } from "#tests/support/read-articles.ts";
+
+describe("events across articles", () => {
+  test("one strike told by three, with a named type, by its class, and from the other side, is one event", () => {
+    const { events } = readCorpus({
+      a: "date 2024-06-24\nUkraine struck the Saky air base in Crimea with ATACMS missiles on Sunday, its general staff said.",
+      b: "date 2024-06-23\nUkraine hit the Saky air base in Crimea with American ATACMS missiles on Sunday.",
+      c: "date 2024-06-24\nThe Russian Defence Ministry said four ATACMS missiles were intercepted over Crimea on Sunday.",
+    });
+    const strikes = events.filter((event) => event.type === "strike");
+    assert.equal(strikes.length, 1, strikes.map((event) => event.slug).join(", "));
+    assert.deepEqual(tellers(strikes[0]), ["a", "b", "c"]);
+    assert.deepEqual(strikes[0]?.date, {
+      from: "2024-06-23",
+      to: "2024-06-23",
+      precision: "day",
+      basis: "stated",
+    });
+    assert.deepEqual(strikes[0]?.weapons, ["atacms"]);
+  });
+
+  test("the strike and the answer to it are two events", () => {
+    const { events } = readCorpus({
+      a: "date 2024-04-15\nIran attacked Israel with Shahed-136 drones on Saturday.",
+      b: "date 2024-04-19\nIsrael struck Isfahan in Iran on Friday.",
+    });
+    const strikes = events.filter((event) => event.type === "strike");
+    assert.equal(strikes.length, 2);
+    assert.ok(strikes.every((event) => tellers(event).length === 1));
+  });
+
+  test("the same place and weapon on two days are two events", () => {
+    const { events } = readCorpus({
+      a: "date 2024-03-22\nRussia struck Kharkiv with Kinzhal missiles on Friday.",
+      b: "date 2024-05-25\nRussia struck Kharkiv with Kinzhal missiles on Saturday.",
+    });
+    assert.equal(events.filter((event) => event.type === "strike").length, 2);
+  });
+
+  test("a night raid told with the day before and the day after is one event", () => {
+    const { events } = readCorpus({
+      a: "date 2024-08-26\nRussia attacked Odesa with Shahed-136 drones on Sunday.",
+      b: "date 2024-08-26\nRussia attacked Odesa with Shahed-136 drones early on Monday.",
+    });
+    assert.equal(events.filter((event) => event.type === "strike").length, 1);
+  });
+
+  test("two countries that permit are two events", () => {
+    const { events } = readCorpus({
+      a: "date 2024-05-31\nThe United States has permitted Ukraine to strike targets in Russia with HIMARS.",
+      b: "date 2024-05-31\nGermany has permitted Ukraine to strike targets in Russia with its weapons.",
+    });
+    assert.deepEqual(
+      events
+        .filter((event) => event.type === "authorization")
+        .map((event) => event.initiators.join())
+        .sort(),
+      ["DE", "US"],
+    );
+  });
+
+  test("an event's slug is the same whatever else the archive holds", () => {
+    const text = "date 2024-03-22\nRussia struck Kharkiv with Kinzhal missiles on Friday.";
+    const alone = readCorpus({ a: text }).events.map((event) => event.slug);
+    const among = readCorpus({
+      z: "date 2023-01-02\nRussia attacked Kyiv with Kh-101 missiles on Monday.",
+      a: text,
+    }).events.map((event) => event.slug);
+    assert.ok(alone.length > 0);
+    assert.ok(alone.every((slug) => among.includes(slug)));
+  });
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { dateArticles } from "#lib/pipeline/9-clusters/date-articles.ts";
+import { readArticles } from "#tests/support/read-articles.ts";
+
+const dated =
+  "date 2024-12-12\nUkraine struck the airfield of Taganrog with ATACMS missiles on Wednesday, Russia's defence ministry said.";
+
+describe("the day of a text that has none", () => {
+  test("is that of its main event, where a dated text puts the same one on a day", () => {
+    const inferred = dateArticles(
+      readArticles({
+        a: dated,
+        b: "Ukraine hit the airfield of Taganrog with ATACMS missiles on Wednesday.",
+      }),
+    );
+    assert.equal(inferred.get("b")?.date, "2024-12-11");
+    assert.equal(inferred.get("b")?.basis, "inferred");
+    assert.match(inferred.get("b")?.reason ?? "", /one dated text/);
+    assert.equal(inferred.has("a"), false);
+  });
+
+  test("is not taken from an event on another weekday than the text says", () => {
+    const inferred = dateArticles(
+      readArticles({ a: dated, b: "Ukraine hit the airfield of Taganrog with ATACMS missiles on Monday." }),
+    );
+    assert.equal(inferred.has("b"), false);
+  });
+
+  test("is that of what it quotes, where dated texts quote the same words of the same speaker", () => {
+    const quotation = "“There will be no more blank cheques for this war of choice,” Viktor Orban said";
+    const inferred = dateArticles(
+      readArticles({
+        a: `date 2024-07-03\n${quotation} in Kyiv on Tuesday.`,
+        b: `${quotation}, as missiles fell on Kharkiv.`,
+      }),
+    );
+    assert.equal(inferred.get("b")?.date, "2024-07-02");
+  });
+
+  test("is no earlier than the newest day that the text itself gives in full", () => {
+    const inferred = dateArticles(
+      readArticles({ b: "On March 5, 2023 Russia struck Odesa with Kalibr missiles." }),
+    );
+    assert.equal(inferred.get("b")?.date, "2023-03-05");
+    assert.match(inferred.get("b")?.reason ?? "", /March 5, 2023/);
+  });
+
+  test("stays unknown where nothing is shared", () => {
+    const inferred = dateArticles(
+      readArticles({ a: dated, b: "North Korea tested a Hwasong-18 missile on Monday." }),
+    );
+    assert.equal(inferred.size, 0);
+  });
+});
