@@ -9,15 +9,18 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
 import { findCues } from "#lib/pipeline/5-quotes/find-cues.ts";
 import { buildFrames, type Frame, quoteLookup } from "#lib/pipeline/5-quotes/frame.ts";
-import { findQuoteSpans, type QuoteSpan } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
+import { findQuoteSpans } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
 import { namedOutlets } from "#lib/pipeline/5-quotes/rules/name-outlets.ts";
+import { pickQuotes } from "#lib/pipeline/5-quotes/rules/pick-quotes.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
 import {
+  newSpeakerMemory,
+  rememberSpeaker,
   resolveSource,
   type SourceContext,
   type SpeakerMemory,
 } from "#lib/pipeline/5-quotes/rules/resolve-source.ts";
-import { contains, firstAtOrAfter, itemsWithin, overlaps, trimSpan } from "#lib/text/span-helpers.ts";
+import { firstAtOrAfter, overlaps } from "#lib/text/span-helpers.ts";
 
 export type QuoteInput = {
   article: CleanArticle;
@@ -45,14 +48,17 @@ export function attributeQuotes(input: QuoteInput): {
   const { article, tokens, lexicon } = input;
   const { text } = article;
   const marks = findQuoteSpans(text, article.paragraphs);
+  const outlets = namedOutlets(article, lexicon);
   const context: SourceContext = {
     text,
     actors: input.actors,
+    people: input.actors.filter((mention) => mention.actor.kind === "person"),
     countries: input.countries,
-    outlets: namedOutlets(article, lexicon),
+    outlets,
+    outletNames: new Set(outlets.map((outlet) => outlet.actor.name)),
     lexicon,
   };
-  const memory: SpeakerMemory = { speakers: [] };
+  const memory = newSpeakerMemory();
   const attributions: Attribution[] = [];
   const quotes: Quote[] = [];
   const isTime = within(
@@ -62,7 +68,7 @@ export function attributeQuotes(input: QuoteInput): {
   const isName = within(
     [
       ...input.weapons.map((weapon) => weapon.span),
-      ...input.actors.filter((actor) => actor.actor.kind === "person").map((actor) => actor.span),
+      ...context.people.map((person) => person.span),
       ...context.outlets.map((outlet) => outlet.span),
     ],
     tokens,
@@ -73,7 +79,7 @@ export function attributeQuotes(input: QuoteInput): {
     const cues = findCues({ tokens, frame, lexicon, isTime, isName });
     const here = cues.map((cue) => attribute(cue, frame, tokens, context, memory));
     attributions.push(...here);
-    const found = quotesOf(frame, here, input, carried);
+    const found = pickQuotes(frame, here, input, carried);
     quotes.push(...found);
     attributions.push(...reportsInside(frame, found, input, context, memory, isTime, isName));
     const spoke: Actor | null =
@@ -109,11 +115,10 @@ function attribute(
   const speaker = original?.actor ?? resolved.actor;
   // Who asks does not take the word: "he responded" is the one asked.
   if (speaker && !cue.negated && cue.cueClass !== "asking" && cue.ruleId !== "quotes/passive-cue")
-    memory.speakers.push(speaker);
+    rememberSpeaker(memory, speaker);
   const parts = [cueSpan, ...(source ? [source] : []), ...(cue.content ? [cue.content] : [])];
-  const direct =
-    cue.content === null ||
-    frame.quotes.some((quote) => cue.content !== null && overlaps(quote.outer, cue.content));
+  const { content } = cue;
+  const direct = content === null || frame.quotes.some((quote) => overlaps(quote.outer, content));
   return {
     span: {
       start: Math.min(...parts.map((part) => part.start)),
@@ -148,7 +153,7 @@ function reportsInside(
   const { tokens, lexicon } = input;
   return quotes.flatMap((quote) => {
     const relay = quote.speaker;
-    if (!relay || !context.outlets.some((outlet) => outlet.actor.name === relay.name)) return [];
+    if (!relay || !context.outletNames.has(relay.name)) return [];
     const first = firstAtOrAfter(tokens, quote.span.start);
     const last = firstAtOrAfter(tokens, quote.span.end) - 1;
     const inner: Frame = {
@@ -163,76 +168,6 @@ function reportsInside(
       .filter((attribution) => attribution.speaker !== null && attribution.content !== null)
       .map((attribution) => ({ ...attribution, relay }));
   });
-}
-
-/** Which of a frame's marked words are quotations, and whose. */
-function quotesOf(
-  frame: Frame,
-  attributions: Attribution[],
-  input: QuoteInput,
-  carried: Actor | null,
-): Quote[] {
-  const { text } = input.article;
-  const quotes: Quote[] = [];
-  for (const mark of frame.quotes) {
-    const inner = trimSpan(text, mark.inner);
-    if (!inner || isNameOnly(inner, input)) continue;
-    const words = text.slice(inner.start, inner.end).split(/\s+/).length;
-    const owner = nearestAttribution(mark, frame, attributions);
-    const isWhole = words >= 4 || /[.,!?…]$/.test(text.slice(inner.start, inner.end));
-    if (!owner && !(isWhole && words >= 3 && carried)) continue;
-    if (owner?.negated && words < 4) continue;
-    quotes.push({
-      span: inner,
-      text: text.slice(inner.start, inner.end),
-      speaker: owner ? owner.speaker : carried,
-      relay: owner?.relay ?? null,
-      cue: owner?.cue ?? null,
-      cueSpan: owner?.cueSpan ?? null,
-      ruleId: owner?.ruleId ?? "quotes/carried",
-    });
-  }
-  return quotes;
-}
-
-/** A weapon's or another name in marks ('Oreshnik') is a name, not a quotation. */
-function isNameOnly(inner: Span, input: QuoteInput): boolean {
-  return [...itemsWithin(input.weapons, inner), ...itemsWithin(input.actors, inner)].some(
-    (mention) => mention.span.end - mention.span.start >= (inner.end - inner.start) * 0.8,
-  );
-}
-
-/**
- * The act of reporting that a quotation belongs to: one whose content holds it, else the nearest cue. Distance counts in
- * code units; a cue with another quotation between, or a clause's end between, is further off.
- */
-function nearestAttribution(mark: QuoteSpan, frame: Frame, attributions: Attribution[]): Attribution | null {
-  let best: { attribution: Attribution; cost: number } | null = null;
-  for (const attribution of attributions) {
-    const holds = attribution.content !== null && contains(attribution.content, mark.inner);
-    const cue = attribution.cueSpan;
-    const distance =
-      cue.end <= mark.outer.start ? mark.outer.start - cue.end : Math.max(0, cue.start - mark.outer.end);
-    const between = frame.quotes.some(
-      (other) =>
-        other !== mark &&
-        ((other.outer.start >= cue.end && other.outer.end <= mark.outer.start) ||
-          (other.outer.start >= mark.outer.end && other.outer.end <= cue.start)),
-    );
-    if (
-      !holds &&
-      attribution.content !== null &&
-      !/^quotes\/(?:quote|that-clause|suffix|according|bare)/.test(attribution.ruleId)
-    )
-      continue;
-    const cost =
-      (holds ? distance / 4 : distance) +
-      (between ? 40 : 0) +
-      (attribution.speaker ? 0 : 30) +
-      (!holds && cue.start > mark.outer.end && distance > 60 ? 80 : 0);
-    if (!best || cost < best.cost) best = { attribution, cost };
-  }
-  return best && best.cost < 220 ? best.attribution : null;
 }
 
 function within(spans: Span[], tokens: Token[]): (index: number) => boolean {

@@ -13,6 +13,7 @@ import {
   hasVerb,
   splitClauses,
 } from "#lib/pipeline/6-claims/rules/split-clauses.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 import { contains, firstAtOrAfter, itemsWithin, overlaps } from "#lib/text/span-helpers.ts";
 
 export type ClaimInput = {
@@ -27,6 +28,8 @@ export type ClaimInput = {
 
 /** A claim of fewer words is a fragment: a heading, a label, a cut line. */
 const minClaimWords = 4;
+/** Closing marks behind a question mark. */
+const maxMarksCodeUnits = 8;
 
 /**
  * Stage 6: find claims: propositions that a source or the outlet itself makes.
@@ -36,25 +39,34 @@ const minClaimWords = 4;
  * Throws:  never on an article's text
  */
 export function findClaims(input: ClaimInput): ClaimMention[] {
+  const { text } = input.article;
   const claims: ClaimMention[] = [];
+  const cues = input.attributions.map((attribution) => ({ span: attribution.cueSpan, attribution }));
+  const position = positions(input.article);
   for (const utterance of input.utterances) {
-    const words = input.article.text.slice(utterance.start, utterance.end);
-    if (/\?["”’')]*$/.test(words) && !input.quotes.some((quote) => contains(utterance, quote.span))) continue;
-    claims.push(...claimsOf(utterance, input));
+    const ending = text.slice(Math.max(utterance.start, utterance.end - maxMarksCodeUnits), utterance.end);
+    if (/\?["”’')]*$/.test(ending) && itemsWithin(input.quotes, utterance).length === 0) continue;
+    const attributions = itemsWithin(cues, utterance).map((cue) => cue.attribution);
+    claims.push(...claimsOf(utterance, attributions, position, input));
   }
   return claims;
 }
 
-function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
+function claimsOf(
+  utterance: Span,
+  attributions: Attribution[],
+  position: (span: Span) => ClaimPosition,
+  input: ClaimInput,
+): ClaimMention[] {
   const { tokens } = input;
   const { text } = input.article;
   const first = firstAtOrAfter(tokens, utterance.start);
   const last = firstAtOrAfter(tokens, utterance.end) - 1;
   const quotes = itemsWithin(input.quotes, utterance);
-  const attributions = input.attributions.filter((attribution) => contains(utterance, attribution.cueSpan));
+  const isQuoted = overlapTest(quotes.map((quote) => quote.span));
   const quoted = (index: number) => {
-    const start = tokens[index]?.span.start ?? -1;
-    return quotes.some((quote) => quote.span.start <= start && start < quote.span.end);
+    const token = tokens[index];
+    return token !== undefined && isQuoted(token.span);
   };
   const clauses = splitClauses(
     tokens,
@@ -69,13 +81,13 @@ function claimsOf(utterance: Span, input: ClaimInput): ClaimMention[] {
     if (
       !span ||
       clause.last - clause.first + 1 < minClaimWords ||
-      !(hasVerb(tokens, clause.first, clause.last, quoted) || /^with/i.test(tokens[clause.first]?.text ?? ""))
+      !(hasVerb(tokens, clause.first, clause.last) || /^with/i.test(tokens[clause.first]?.text ?? ""))
     )
       continue;
     const attribution = attributionOf(span, attributions, text);
     if (attribution && isInterviewer(attribution)) continue;
     const withMarks = widenToMarks(text, span, utterance);
-    claims.push(makeClaim(withMarks, clause, attribution, quotes, input));
+    claims.push(makeClaim(withMarks, clause, attribution, quotes, position(withMarks), input));
   }
   return claims;
 }
@@ -137,6 +149,7 @@ function makeClaim(
   clause: Clause,
   attribution: Attribution | null,
   quotes: Quote[],
+  position: ClaimPosition,
   input: ClaimInput,
 ): ClaimMention {
   const { text } = input.article;
@@ -157,14 +170,14 @@ function makeClaim(
     certainty: judged.certainty,
     speakerCertainty: judged.speakerCertainty,
     modality: judgeModality(plain),
-    position: positionOf(span, input.article),
+    position,
     quantities: findQuantities(
       text,
       input.tokens,
       clause.first,
       clause.last,
       input.weapons,
-      input.times.map((time) => time.span),
+      itemsWithin(input.times, span).map((time) => time.span),
     ),
     eventIndex: null,
     ruleId: attribution ? "claims/attributed" : "claims/own-voice",
@@ -194,15 +207,18 @@ function intersect(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
-function positionOf(span: Span, article: CleanArticle): ClaimPosition {
-  if (article.title && contains(article.title, span)) return "headline";
-  if (article.standfirst && contains(article.standfirst, span)) return "standfirst";
+/** Where in the article a span stands; the article's parts are found once. */
+function positions(article: CleanArticle): (span: Span) => ClaimPosition {
+  const { title, standfirst } = article;
   const body = article.paragraphs.filter(
-    (paragraph) => ![article.title, article.standfirst].some((head) => head && overlaps(head, paragraph)),
+    (paragraph) => ![title, standfirst].some((head) => head && overlaps(head, paragraph)),
   );
   const lead = body[0];
-  const end = body.at(-1);
-  if (lead && contains(lead, span)) return "lead";
-  if (end && body.length > 2 && contains(end, span)) return "end";
-  return "body";
+  const end = body.length > 2 ? body.at(-1) : undefined;
+  return (span) => {
+    if (title && contains(title, span)) return "headline";
+    if (standfirst && contains(standfirst, span)) return "standfirst";
+    if (lead && contains(lead, span)) return "lead";
+    return end && contains(end, span) ? "end" : "body";
+  };
 }

@@ -20,6 +20,8 @@ const opensDouble = /["“„«‟”]/;
 const closesDouble = /["”“»]/;
 /** A quotation longer than this that never closes is a stray mark. */
 const maxUnclosedCodeUnits = 1500;
+/** Marks further apart are no pair: one of them is stray. Ten times the longest quotation of news that we know. */
+const maxQuoteCodeUnits = 10_000;
 
 export function findQuoteSpans(text: string, paragraphs: Span[]): QuoteSpan[] {
   const found: QuoteSpan[] = [];
@@ -37,9 +39,12 @@ function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void 
       found.push({ inner, outer: { start: open.at, end: end + width }, unclosed });
     open = null;
   };
-  const singlesClose = closingSingles(text, paragraph);
+  const singles = closingSingles(text, paragraph);
+  const closes = new Set(singles);
+  const lastSingle = singles.at(-1) ?? -1;
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const character = text.charAt(i);
+    if (open && i - open.at > maxQuoteCodeUnits) open = null;
     const before = i > paragraph.start ? text.charAt(i - 1) : " ";
     const after = i + 1 < paragraph.end ? text.charAt(i + 1) : " ";
     if (!open) {
@@ -58,16 +63,14 @@ function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void 
         /['’]/.test(character) &&
         /[\s([—–]/.test(before) &&
         /[\p{L}\p{N}[…]/u.test(after) &&
-        singlesClose.some((end) => end > i)
+        lastSingle > i
       )
         open = { at: i, width: 1, single: true };
     } else if (!open.single) {
       if (character === "'" && after === "'" && text.charAt(open.at) === "`") close(i, 2, false);
       else if (closesDouble.test(character) && !(character === "“" && /\s/.test(before) && /\S/.test(after)))
         close(i, 1, false);
-    } else if (/['’]/.test(character) && singlesClose.includes(i)) {
-      if (!isPossessiveInside(text, i, paragraph, singlesClose)) close(i, 1, false);
-    }
+    } else if (closes.has(i) && !isPossessiveInside(text, i, singles)) close(i, 1, false);
   }
   if (open && !open.single && paragraph.end - open.at <= maxUnclosedCodeUnits) close(paragraph.end, 0, true);
 }
@@ -86,11 +89,26 @@ function closingSingles(text: string, paragraph: Span): number[] {
   return ends;
 }
 
+/** How far behind a possessive inside a quotation the closing mark is looked for: a sentence or two. */
+const maxPossessiveCodeUnits = 400;
+
 /** "the allies' plans': the first mark is a possessive, as a closing one with a stop before it follows before any new opening. */
-function isPossessiveInside(text: string, at: number, paragraph: Span, ends: number[]): boolean {
+function isPossessiveInside(text: string, at: number, ends: number[]): boolean {
   if (text.charAt(at - 1) !== "s" || !/^ [a-z]/.test(text.slice(at + 1, at + 3))) return false;
-  const next = ends.find((end) => end > at);
-  if (next === undefined || next - at > 400) return false;
-  const between = text.slice(at + 1, Math.min(next, paragraph.end));
+  const next = firstGreater(ends, at);
+  if (next === undefined || next - at > maxPossessiveCodeUnits) return false;
+  const between = text.slice(at + 1, next);
   return /[.,!?]$/.test(between) && !/[\s(]['‘]\p{L}/u.test(between);
+}
+
+/** The first of the ascending numbers that is greater; binary search. */
+function firstGreater(ascending: number[], than: number): number | undefined {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= than) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low];
 }

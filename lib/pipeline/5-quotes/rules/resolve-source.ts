@@ -10,17 +10,35 @@ import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { honorifics, roleHeads } from "#lib/text/role-words.ts";
-import { itemsWithin } from "#lib/text/span-helpers.ts";
+import { firstAtOrAfter, itemsWithin, lastBefore } from "#lib/text/span-helpers.ts";
 
 export type SourceContext = {
   text: string;
   actors: ActorMention[];
+  /** Those of the actors who are people. */
+  people: ActorMention[];
   countries: CountryMention[];
   outlets: { span: Span; actor: Actor }[];
+  outletNames: Set<string>;
   lexicon: Lexicon;
 };
-/** The speakers so far, the latest last. */
-export type SpeakerMemory = { speakers: Actor[] };
+/** Who has spoken so far, each once, the latest last; and the last person, the last body. */
+export type SpeakerMemory = { speakers: Actor[]; person: Actor | null; body: Actor | null };
+/** A role points back to a speaker or to a name no further off than this; news does not go back over more. */
+const maxSpeakersBack = 40;
+const maxMentionsBack = 200;
+
+export function newSpeakerMemory(): SpeakerMemory {
+  return { speakers: [], person: null, body: null };
+}
+
+export function rememberSpeaker(memory: SpeakerMemory, actor: Actor): void {
+  const others = memory.speakers.filter((other) => other.name !== actor.name);
+  memory.speakers = [...others.slice(-(maxSpeakersBack - 1)), actor];
+  if (actor.kind === "person") memory.person = actor;
+  else memory.body = actor;
+}
+
 export type ResolvedSource = { actor: Actor | null; generic: boolean };
 
 const genericHead =
@@ -36,14 +54,10 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   const person = named.filter((mention) => mention.actor.kind === "person").at(-1);
   if (person && !/^['’]s\b/.test(context.text.slice(person.span.end, person.span.end + 3)))
     return { actor: person.actor, generic: false };
-  const remembered = memory.speakers.filter((actor) => actor.kind === "person").at(-1) ?? null;
+  const remembered = memory.person;
   if (pronoun.test(words))
     return { actor: remembered ?? lastPersonBefore(context, span.start), generic: false };
-  if (/^it$/i.test(words))
-    return {
-      actor: memory.speakers.filter((actor) => actor.kind !== "person").at(-1) ?? null,
-      generic: false,
-    };
+  if (/^it$/i.test(words)) return { actor: memory.body, generic: false };
   if (plural.test(words)) return { actor: memory.speakers.at(-1) ?? null, generic: false };
   const head = words.replace(/\s+(?:in|at|from|for|of|on|close to|familiar with|with)\s.*$/i, "");
   const role = personOfRole(words, span, context, memory);
@@ -58,9 +72,7 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   }
   const body = named.filter((mention) => mention.actor.kind !== "person").at(-1);
   if (body) return { actor: body.actor, generic: false };
-  const outlet = context.outlets
-    .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
-    .at(-1);
+  const outlet = itemsWithin(context.outlets, span).at(-1);
   if (outlet) return { actor: outlet.actor, generic: false };
   if (genericHead.test(head)) return { actor: null, generic: true };
   const countries = itemsWithin(context.countries, span);
@@ -119,19 +131,15 @@ function personOfRole(
       /foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role)
     );
   };
-  const spoken = memory.speakers.filter(agrees).at(-1);
+  const spoken = memory.speakers.findLast(agrees);
   if (spoken) return spoken;
-  for (let i = context.actors.length - 1; i >= 0; i--) {
-    const mention = context.actors[i];
-    if (mention && mention.span.end <= span.start && agrees(mention.actor)) return mention.actor;
-  }
-  return null;
+  const before = firstAtOrAfter(context.actors, span.start);
+  return (
+    context.actors.slice(Math.max(0, before - maxMentionsBack), before).findLast(({ actor }) => agrees(actor))
+      ?.actor ?? null
+  );
 }
 
 function lastPersonBefore(context: SourceContext, offset: number): Actor | null {
-  for (let i = context.actors.length - 1; i >= 0; i--) {
-    const mention = context.actors[i];
-    if (mention && mention.span.end <= offset && mention.actor.kind === "person") return mention.actor;
-  }
-  return null;
+  return lastBefore(context.people, offset)?.actor ?? null;
 }

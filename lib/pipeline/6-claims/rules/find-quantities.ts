@@ -8,7 +8,8 @@ import type { Quantity } from "#lib/domain/claim.ts";
 import type { WeaponMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
-import { overlaps } from "#lib/text/span-helpers.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
+import { firstAtOrAfter } from "#lib/text/span-helpers.ts";
 
 const numberWords: Record<string, number> = {
   one: 1,
@@ -56,9 +57,10 @@ export function findQuantities(
   taken: Span[],
 ): Quantity[] {
   const found: Quantity[] = [];
+  const isTaken = overlapTest(taken);
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
-    if (!token || taken.some((span) => overlaps(span, token.span))) continue;
+    if (!token || isTaken(token.span)) continue;
     const low = numberOf(tokens, i);
     if (low === null) continue;
     let end = low.last;
@@ -73,9 +75,8 @@ export function findQuantities(
     const unit = unitAfter(tokens, end + 1, Math.min(last, end + reachTokens));
     if (!unit) continue;
     const span = { start: token.span.start, end: tokens[unit.index]?.span.end ?? token.span.end };
-    const weapon = weapons.find(
-      (mention) => mention.span.start >= token.span.end && mention.span.start <= span.end + 2,
-    );
+    const next = weapons[firstAtOrAfter(weapons, token.span.end)];
+    const weapon = next && next.span.start <= span.end + 2 ? next : undefined;
     found.push({ span, ...bounds(low.value, high, before), unit: unit.lemma, of: weapon?.slug ?? null });
     i = end;
   }

@@ -15,6 +15,10 @@ const withholding =
   /^(?:disclosing|specifying|saying|giving|naming|elaborating|providing|confirming|clarifying|revealing|identifying|commenting)$/i;
 /** A clause shorter than this says too little to stand alone. */
 const minClauseTokens = 4;
+/** A finite verb this soon after a conjunction makes a clause of what it opens. */
+const maxOpeningTokens = 14;
+/** How far a relative clause is looked through for its verb, and for the comma that closes it: a long sentence. */
+const maxRelativeTokens = 60;
 
 /**
  * @param cueStarts offsets where an act of reporting starts: "and" before one opens a clause of its own
@@ -37,7 +41,7 @@ export function splitClauses(
     else if (
       previous === "," &&
       /^(?:which|where|who|whose)$/.test(word) &&
-      hasVerb(tokens, next, last, quoted)
+      hasVerb(tokens, next, Math.min(last, next + maxRelativeTokens))
     )
       cuts.push(i);
     else if (
@@ -69,15 +73,10 @@ function assemble(
   quoted: (index: number) => boolean,
 ): Clause[] {
   const starts = [first];
-  for (const cut of cuts) {
+  for (const [at, cut] of cuts.entries()) {
     starts.push(cut);
     if (/^(?:which|where|who|whose)$/i.test(tokens[cut]?.text ?? "")) {
-      const end = closingComma(
-        tokens,
-        cut,
-        Math.min(last, (cuts.find((other) => other > cut) ?? last + 1) - 1),
-        quoted,
-      );
+      const end = closingComma(tokens, cut, Math.min(last, (cuts[at + 1] ?? last + 1) - 1), quoted);
       if (end !== null) starts.push(end + 1);
     }
   }
@@ -91,13 +90,13 @@ function assemble(
     const opener = tokens[clause.first]?.text.toLowerCase() ?? "";
     const isWhole =
       clause.last - clause.first + 1 >= minClauseTokens &&
-      (hasVerb(tokens, clause.first, clause.last, quoted) ||
+      (hasVerb(tokens, clause.first, clause.last) ||
         opener === "without" ||
         (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted)));
     const previousIsWhole =
       previous !== undefined &&
       previous.last - previous.first + 1 >= minClauseTokens &&
-      hasVerb(tokens, previous.first, previous.last, quoted);
+      hasVerb(tokens, previous.first, previous.last);
     if (
       previous &&
       (!isWhole || !previousIsWhole) &&
@@ -116,13 +115,13 @@ function closingComma(
   last: number,
   quoted: (index: number) => boolean,
 ): number | null {
-  for (let i = from + 3; i < last - 2; i++) {
+  for (let i = from + 3; i < Math.min(last - 2, from + maxRelativeTokens); i++) {
     if (tokens[i]?.text !== "," || quoted(i)) continue;
     const after = tokens[i + 1];
     if (
       after &&
-      hasVerb(tokens, i + 1, last, quoted) &&
-      hasVerb(tokens, from, i, quoted) &&
+      hasVerb(tokens, i + 1, Math.min(last, i + maxRelativeTokens)) &&
+      hasVerb(tokens, from, i) &&
       !/^(?:and|or)$/i.test(after.text) &&
       after.partOfSpeech !== "ADP" &&
       !/ing$/.test(after.text)
@@ -151,14 +150,8 @@ export function isFiniteVerb(token: Token | undefined, previous: Token | undefin
   );
 }
 
-export function hasVerb(
-  tokens: Token[],
-  first: number,
-  last: number,
-  quoted: (index: number) => boolean,
-): boolean {
-  for (let i = first; i <= last; i++) if (!quoted(i) && isFiniteVerb(tokens[i], tokens[i - 1])) return true;
-  // A clause that is mostly a quotation has its verb there.
+export function hasVerb(tokens: Token[], first: number, last: number): boolean {
+  // In or out of quotation marks: a clause that is mostly a quotation has its verb there.
   for (let i = first; i <= last; i++) if (isFiniteVerb(tokens[i], tokens[i - 1])) return true;
   return false;
 }
@@ -170,13 +163,9 @@ function opensClause(
   last: number,
   quoted: (index: number) => boolean,
 ): boolean {
-  const nextComma = tokens.findIndex((token, i) => i > from && i <= last && token.text === "," && !quoted(i));
-  return hasVerb(
-    tokens,
-    from,
-    nextComma > from ? Math.min(nextComma, from + 14) : Math.min(last, from + 14),
-    quoted,
-  );
+  let end = from + 1;
+  while (end < Math.min(last, from + maxOpeningTokens) && (tokens[end]?.text !== "," || quoted(end))) end++;
+  return hasVerb(tokens, from, Math.min(last, end));
 }
 
 function hasParticiple(

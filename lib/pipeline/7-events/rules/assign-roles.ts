@@ -153,7 +153,9 @@ function subjectsOf({ text, trigger, nominal }: RoleQuestion, before: Placed[]):
     if (!last || trigger.start - last.end > nominalReachCodeUnits) return [];
     const between = text.slice(last.end, trigger.start);
     const isDone = /\b(?:executed|launched|carried out|conducted|mounted|began|staged|made)\b/i.test(between);
-    const isApart = /\b(?:it|an?|the|is|was|were|has|had|of|on|in|at|against|by|said|says|called)\b/i.test(between);
+    const isApart = /\b(?:it|an?|the|is|was|were|has|had|of|on|in|at|against|by|said|says|called)\b/i.test(
+      between,
+    );
     return isDone || !isApart ? [last.code] : [];
   }
   const main = before.filter(
