@@ -1,36 +1,13 @@
-import type { CleanArticle } from "#lib/domain/article.ts";
 import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { EventMention, EventType } from "#lib/domain/event.ts";
-import type {
-  ActorMention,
-  CountryMention,
-  PlaceMention,
-  TimeMention,
-  WeaponMention,
-} from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
-import type { Token } from "#lib/domain/token.ts";
-import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { titleEvent } from "#lib/lexicon/title-event.ts";
+import type { Candidate } from "#lib/pipeline/7-events/candidate.ts";
+import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
+import { readCandidates } from "#lib/pipeline/7-events/read-candidates.ts";
 import { warningWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
-import { type Candidate, readCandidates } from "#lib/pipeline/7-events/rules/read-candidates.ts";
 import { contentLine } from "#lib/text/content-line.ts";
-
-export type EventInput = {
-  article: CleanArticle;
-  utterances: Span[];
-  tokens: Token[];
-  claims: ClaimMention[];
-  times: TimeMention[];
-  weapons: WeaponMention[];
-  countries: CountryMention[];
-  places: PlaceMention[];
-  actors: ActorMention[];
-  /** The day that the text's times were counted from. */
-  referenceDate: string | null;
-  lexicon: Lexicon;
-};
 
 /**
  * Stage 7: find the events that the claims tell of, and tie the claims to them.
@@ -45,10 +22,14 @@ export function findEvents(input: EventInput): { events: EventMention[]; claims:
   const events = joined.map(
     (event, index): EventMention => ({ ...mentionOf(event, input), lead: index === lead }),
   );
-  const claims = input.claims.map((claim, claimIndex) => {
-    const eventIndex = joined.findIndex((event) => event.claimIndices.includes(claimIndex));
-    return { ...claim, eventIndex: eventIndex < 0 ? null : eventIndex };
+  const eventOfClaim = new Map<number, number>();
+  joined.forEach((event, index) => {
+    for (const claim of event.claimIndices) if (!eventOfClaim.has(claim)) eventOfClaim.set(claim, index);
   });
+  const claims = input.claims.map((claim, index) => ({
+    ...claim,
+    eventIndex: eventOfClaim.get(index) ?? null,
+  }));
   return { events, claims };
 }
 

@@ -143,3 +143,7 @@ export const warningWords =
 /** "has long", "always", "previously": told as background, not as something of these days. */
 export const backgroundWords =
   /\b(?:has long|have long|had long|(?:has|have|had) always|previously|historically|over the years|in the past|for years|for months|since the start|so far)\b/i;
+
+/** Words that undo a permission: it is refused, asked for or awaited. */
+export const refusal =
+  /\b(?:refrain\w*|refus\w+|reluctan\w+|reject\w*|rul(?:ed|es|ing) out|declin\w+|not (?:yet )?(?:allow|permit|authori[sz])\w*|yet to|asked|asks|request\w*|advocat\w+|call(?:ed|s|ing)? (?:for|on)|push(?:ed|ing)? for|want(?:s|ed)?|demand\w*|urg(?:ed|es|ing)|awaiting|concerns?)\b/i;

@@ -5,12 +5,15 @@
  * Order:     after every claim was read; each candidate joins the latest earlier one that agrees with it
  */
 import type { DateRange } from "#lib/domain/date-range.ts";
-import type { Candidate } from "#lib/pipeline/7-events/rules/read-candidates.ts";
+import type { Candidate } from "#lib/pipeline/7-events/candidate.ts";
+
+/** A mention is of one of the last events told of, or of a new one; so that a long archive stays linear. */
+const maxEventsBack = 200;
 
 export function joinCandidates(candidates: Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
-    const partner = joined.findLast((event) => agree(event, candidate));
+    const partner = joined.slice(-maxEventsBack).findLast((event) => agree(event, candidate));
     if (partner) absorb(partner, candidate);
     else joined.push({ ...candidate, claimIndices: [...candidate.claimIndices] });
   }
@@ -24,18 +27,23 @@ export function joinCandidates(candidates: Candidate[]): Candidate[] {
  * is one event with all that he says in it. Another day, or other words of time, is another event.
  */
 function foldStatements(joined: Candidate[]): Candidate[] {
-  const permissions = joined.filter((event) => event.type === "authorization" && event.speakers.length > 0);
+  const permissions = new Map<string, Candidate[]>();
+  for (const event of joined)
+    if (event.type === "authorization")
+      for (const speaker of event.speakers)
+        permissions.set(speaker, [...(permissions.get(speaker) ?? []), event]);
   const kept: Candidate[] = [];
   for (const event of joined) {
     const home =
       event.principal === null
         ? undefined
-        : permissions.find(
-            (permission) =>
-              permission.speakers.includes(event.principal ?? "") &&
-              datesAgree(permission.date, event.date) &&
-              (permission.dateWords === null || event.dateWords === null || permission.date !== null),
-          );
+        : permissions
+            .get(event.principal)
+            ?.find(
+              (permission) =>
+                datesAgree(permission.date, event.date) &&
+                (permission.dateWords === null || event.dateWords === null || permission.date !== null),
+            );
     if (!home) kept.push(event);
     else absorbStatement(home, event);
   }
@@ -43,7 +51,7 @@ function foldStatements(joined: Candidate[]): Candidate[] {
 }
 
 function absorbStatement(into: Candidate, statement: Candidate): void {
-  into.claimIndices = [...new Set([...into.claimIndices, ...statement.claimIndices])].sort((x, y) => x - y);
+  addClaims(into, statement.claimIndices);
   if (
     !statement.date
       ? into.date === null && into.dateWords === null
@@ -153,7 +161,19 @@ function absorb(into: Candidate, from: Candidate): void {
     into.dateWords = from.dateWords;
   }
   if (into.modality !== "happened" && from.modality === "happened") into.modality = "happened";
-  into.claimIndices = [...new Set([...into.claimIndices, ...from.claimIndices])].sort((x, y) => x - y);
+  addClaims(into, from.claimIndices);
+}
+
+/** Keeps the claims in order, each once. Candidates come in the order of claims: mostly a push. */
+function addClaims(into: Candidate, indices: number[]): void {
+  let isOrdered = true;
+  for (const index of indices) {
+    const last = into.claimIndices.at(-1) ?? -1;
+    if (index === last) continue;
+    into.claimIndices.push(index);
+    if (index < last) isOrdered = false;
+  }
+  if (!isOrdered) into.claimIndices = [...new Set(into.claimIndices)].sort((x, y) => x - y);
 }
 
 function isBetterDate(a: DateRange, b: DateRange): boolean {

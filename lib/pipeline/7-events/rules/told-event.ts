@@ -1,0 +1,139 @@
+/**
+ * events/strike-verb, interception, authorization and the others of event-triggers: an event that a claim tells of.
+ * Match:     "Russia hit a substation in Odesa with Kh-101 missiles", "four drones were shot down over Tver"
+ * Near miss: "could fire", "to strike", "US-supplied", a permission that is only considered, a strike of rail workers
+ * Source:    rules/event-triggers.ts; the modes of PLOVER: what may happen has not happened
+ * Order:     after permission, which has the same words with a modal; before statement, which takes what is left
+ */
+import type { ClaimMention } from "#lib/domain/claim.ts";
+import type { EventType } from "#lib/domain/event.ts";
+import type { Span } from "#lib/domain/span.ts";
+import { buildCandidates } from "#lib/pipeline/7-events/build-candidates.ts";
+import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.ts";
+import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
+import { placeOf } from "#lib/pipeline/7-events/named-in-clause.ts";
+import { assignRoles, type Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
+import { refusal, type Trigger, triggers } from "#lib/pipeline/7-events/rules/event-triggers.ts";
+import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
+
+const openness =
+  /\b(?:option|consider\w*|open to|willing|receptive|reserves? the right|possib\w+|would|if)\b/i;
+
+export function toldEvent(reading: ClaimReading): Candidate[] | null {
+  const { claim, clause, input } = reading;
+  const { text } = input.article;
+  const tagged = tagWords(clause, input);
+  const speakerCountry = claim.speaker?.country ?? null;
+  for (const trigger of triggers) {
+    const match = firstMatch(trigger, clause, tagged.words, input);
+    if (!match || (trigger.needs && !trigger.needs.test(tagged.words)) || trigger.not?.test(tagged.words))
+      continue;
+    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    if (!isTold(trigger.type, claim, text.slice(clause.start, clause.end))) continue;
+    const roles = assignRoles(
+      {
+        text,
+        clause,
+        trigger: span,
+        type: trigger.type,
+        nominal: trigger.nominal ?? false,
+        effect: trigger.effect ?? false,
+        speakerCountry,
+        cue: claim.cue,
+      },
+      input,
+    );
+    if (!isPlausible(trigger, roles, clause, claim, input)) continue;
+    return buildCandidates(trigger.type, trigger.ruleId, span, roles, reading);
+  }
+  return null;
+}
+
+/** Modality by type: "could fire" is no strike; a permission that is only considered is a statement. */
+function isTold(type: EventType, claim: ClaimMention, words: string): boolean {
+  if (type === "authorization")
+    return !refusal.test(words) && !openness.test(words) && claim.modality !== "denied";
+  if (type === "deployment" || type === "doctrine" || type === "meeting") return true;
+  if (claim.modality === "possible" || claim.modality === "planned") return false;
+  if (claim.certainty === "withheld") return false;
+  return !(claim.modality === "denied" && type !== "interception");
+}
+
+function isPlausible(
+  trigger: Trigger,
+  roles: Roles,
+  clause: Span,
+  claim: ClaimMention,
+  input: EventInput,
+): boolean {
+  const hasPlace = placeOf(clause, clause, input) !== null;
+  const hasWeapon = itemsWithin(input.weapons, clause).length > 0;
+  const hasCountry = roles.initiators.length + roles.targets.length > 0;
+  if (trigger.ruleId === "events/strike-place") return roles.initiators.length > 0;
+  if (trigger.type === "strike")
+    return (
+      (hasWeapon || hasPlace || hasCountry) &&
+      (trigger.nominal || hasPlace || roles.targets.length > 0 || hasWeapon)
+    );
+  if (trigger.type === "authorization" || trigger.type === "deployment") return roles.initiators.length > 0;
+  if (trigger.type === "meeting") return roles.initiators.length > 0 && roles.targets.length > 0;
+  // "has supplied" without a day is background; as the headline's or the lead's matter it is news.
+  if (trigger.type === "transfer")
+    return (
+      hasCountry &&
+      (hasWeapon || roles.targets.length > 0) &&
+      (claim.position === "headline" ||
+        claim.position === "lead" ||
+        itemsWithin(input.times, clause).length > 0)
+    );
+  if (trigger.type === "ground") return hasPlace || roles.targets.length > 0;
+  return hasCountry || hasWeapon || hasPlace;
+}
+
+/** The first match that a word before or after it does not undo: no part of "US-supplied", no "to strike", no "targets" the noun. */
+function firstMatch(
+  trigger: Trigger,
+  clause: Span,
+  words: string,
+  input: EventInput,
+): RegExpExecArray | null {
+  for (const match of words.matchAll(new RegExp(trigger.pattern, `${trigger.pattern.flags}g`))) {
+    const before = words.slice(Math.max(0, match.index - 12), match.index);
+    if (/-$/.test(before) || /^-/.test(words.slice(match.index + match[0].length))) continue;
+    const token = input.tokens[firstAtOrAfter(input.tokens, clause.start + match.index)];
+    if (
+      trigger.nominal &&
+      (/\bto $/i.test(before) || (token && !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.partOfSpeech)))
+    )
+      continue;
+    if (trigger.verbal) {
+      if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB") continue;
+      if (
+        /\bto $/i.test(before) &&
+        !/\b(?:flew|flown|took off|sent|launched|fired|used|dropped|managed)\b/i.test(
+          words.slice(0, match.index),
+        )
+      )
+        continue;
+      if (
+        /ing\b/i.test(match[0]) &&
+        !/\b(?:is|are|was|were|been|kept|began|started) (?:\w+ )?$/i.test(before)
+      )
+        continue;
+    }
+    return match;
+  }
+  return null;
+}
+
+/** The clause's words with the marks that triggers look for: <W> weapon, <P> place, <C> country, <A> actor. Same length. */
+function tagWords(clause: Span, input: EventInput): { words: string } {
+  const words = input.article.text.slice(clause.start, clause.end);
+  const tags = [
+    itemsWithin(input.weapons, clause).length > 0 ? " <W>" : "",
+    itemsWithin(input.places, clause).length > 0 ? " <P>" : "",
+    itemsWithin(input.countries, clause).length > 0 ? " <C>" : "",
+    itemsWithin(input.actors, clause).length > 0 ? " <A>" : "",
+  ];
+  return { words: words + tags.join("") };
+}
