@@ -46,7 +46,7 @@ export function titleEvent(parts: TitleParts, lexicon: Lexicon): string {
     case "launch-test":
       return `${who ?? "Test"}${who ? " tests" : " of"} ${what ?? "a missile"}${where ? ` at ${where}` : ""}`;
     case "authorization":
-      return `${who ?? "Permission"}${who ? " permits" : " for"} ${target ? `strikes on ${target}` : "long-range strikes"}${withWeapon}`;
+      return `${who ?? "Permission"}${who ? " permits" : " for"} ${(whom ?? where) ? `strikes on ${whom ?? where}` : "long-range strikes"}${withWeapon}`;
     case "transfer":
       return `${who ?? "Delivery"}${who ? " supplies" : " of"} ${what ?? "weapons"}${whom ? ` to ${whom}` : ""}`;
     case "deployment":
