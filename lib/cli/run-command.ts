@@ -16,7 +16,7 @@ async function end(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-/** npm passes SIGTERM on to nobody and a killed one says nothing: a new parent tells that the old one is gone. */
+/** A killed parent says nothing: a new one tells that the old one is gone. */
 function endWithParent(): void {
   const parent = process.ppid;
   const check = () => {

@@ -1,14 +1,14 @@
 // Runs another program, so that it ends when we are told to end, and we end as it did.
 import { spawn } from "node:child_process";
 import os from "node:os";
+import { watchStarter } from "./watch-starter.mjs";
 
-const PARENT_CHECK_MS = 300;
 const SIGNALS = /** @type {const} */ (["SIGHUP", "SIGINT", "SIGTERM"]);
 const SIGNAL_EXIT_BASE = 128;
 
 /**
  * Gives the exit code; of a child ended by a signal 128 and the signal's number, as shells do. `interrupted` tells that
- * we were told to end meanwhile. npm tells nobody when it is killed: a new parent shows it.
+ * we were told to end meanwhile, or that who started us is gone.
  * @param {string} program
  * @param {string[]} words
  * @param {import("node:child_process").SpawnOptions} options
@@ -24,11 +24,10 @@ export function runChild(program, words, options, onError) {
       interrupted = true;
       child.kill(signal);
     };
-    const parent = process.ppid;
-    const watch = setInterval(() => process.ppid !== parent && pass("SIGTERM"), PARENT_CHECK_MS);
+    const endWatch = watchStarter(() => pass("SIGTERM"));
     for (const signal of SIGNALS) process.on(signal, pass);
     const settle = () => {
-      clearInterval(watch);
+      endWatch();
       for (const signal of SIGNALS) process.off(signal, pass);
     };
     child.stderr?.setEncoding("utf8").on("data", (text) => onError?.(text));
