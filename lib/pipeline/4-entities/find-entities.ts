@@ -12,6 +12,7 @@ import { findPeople } from "#lib/pipeline/4-entities/rules/find-people.ts";
 import { findPlaces } from "#lib/pipeline/4-entities/rules/find-places.ts";
 import { findWeapons } from "#lib/pipeline/4-entities/rules/find-weapons.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
+import { lastBefore } from "#lib/text/span-helpers.ts";
 import { splitWords } from "#lib/text/split-words.ts";
 
 export type Entities = {
@@ -52,17 +53,10 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     [...named, ...listedPeople.map((mention) => mention.span)],
     lexicon,
   );
-  const listedBodies = listed.filter((mention) => mention.actor.kind !== "person");
-  const bodies = [
-    ...listedBodies,
-    ...findBodies(
-      text,
-      countries,
-      listedBodies.map((mention) => mention.span),
-      within,
-      lexicon,
-    ),
-  ];
+  const listedBodies = listed.filter(
+    (mention) => mention.actor.kind !== "person" && !isAnotherCountrys(text, mention, countries),
+  );
+  const bodies = [...listedBodies, ...findBodies(text, countries, listedBodies, within, lexicon)];
   const people = findPeople(text, tokens, countries, listedPeople, [
     ...named,
     ...bodies.map((mention) => mention.span),
@@ -86,6 +80,21 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     actors,
     outletSpans,
   };
+}
+
+/** "Pakistan's Foreign Office": a name that the lexicon keeps for one country's body, said of another's. */
+function isAnotherCountrys(
+  text: string,
+  { span, actor }: ActorMention,
+  countries: CountryMention[],
+): boolean {
+  const before = lastBefore(countries, span.start);
+  return (
+    before !== undefined &&
+    before.code !== actor.country &&
+    actor.country !== null &&
+    /^(?:['’]s)? $/.test(text.slice(before.span.end, span.start))
+  );
 }
 
 /** Whether a span lies in one of the paragraphs; both by start, asked in any order. */

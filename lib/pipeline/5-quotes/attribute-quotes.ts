@@ -77,7 +77,10 @@ export function attributeQuotes(input: QuoteInput): {
   const frames = buildFrames(text, input.sentences, tokens, marks);
   for (const frame of frames) {
     const cues = findCues({ tokens, frame, lexicon, isTime, isName });
-    const here = cues.map((cue) => attribute(cue, frame, tokens, context, memory));
+    const here = passOn(
+      cues.map((cue) => attribute(cue, frame, tokens, context, memory)),
+      context,
+    );
     attributions.push(...here);
     const found = pickQuotes(frame, here, input, carried);
     quotes.push(...found);
@@ -138,6 +141,20 @@ function attribute(
     sentence: frame.sentence,
     ruleId: cue.ruleId,
   };
+}
+
+/** "'…,' he said, PTI reported": an outlet behind somebody's words carries them. */
+function passOn(here: Attribution[], { outletNames }: SourceContext): Attribution[] {
+  return here.map((outer) => {
+    const relay = outer.speaker;
+    if (!relay || outer.relay || outer.ruleId !== "quotes/suffix" || !outletNames.has(relay.name))
+      return outer;
+    const inner = here.findLast(
+      ({ speaker, cueSpan }) =>
+        speaker !== null && !outletNames.has(speaker.name) && cueSpan.end <= outer.cueSpan.start,
+    );
+    return inner ? { ...outer, speaker: inner.speaker, relay } : outer;
+  });
 }
 
 /** An outlet that is quoted reports in turn: "'Ukraine's air force said that …,' ABC reports". It is the relay. */

@@ -66,9 +66,12 @@ function isAddressee(tokens: Token[], frame: Frame, at: number): boolean {
 export function isSuffix(tokens: Token[], frame: Frame, cue: number, source: TokenRange): boolean {
   if (source.first <= frame.first + 2 || source.last >= cue || tokens[source.first - 1]?.text !== ",")
     return false;
-  const next = tokens[cue + 1];
+  // "…, an official told CNN.": what one is told stands before the source, whoever is told.
+  const isTold = /^(?:told|tells)$/i.test(tokens[cue]?.text ?? "") && cue < frame.last;
+  const end = isTold ? nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted).last : cue;
+  const next = tokens[end + 1];
   return (
-    cue === frame.last ||
+    end === frame.last ||
     next === undefined ||
     /^[.,;]$/.test(next.text) ||
     next.partOfSpeech === "ADP" ||

@@ -12,6 +12,8 @@ import { nounPhraseLeft, nounPhraseRight, type TokenRange } from "#lib/text/noun
 const maxParenthesisTokens = 40;
 /** How far back the verb may stand whose subject "… and said" takes over: two long sentences. */
 const maxPredicateTokens = 120;
+/** "three senior officials with direct knowledge of the talks": the words of a source before its last noun. */
+const maxPhraseTokens = 10;
 
 /** The subject of the cue: left of it, through auxiliaries, appositions and relatives; or right of it, inverted. */
 export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote: boolean): TokenRange | null {
@@ -58,11 +60,33 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
   }
   if (/^(?:he|she|they|it|i|we|you|others|some|many)$/.test(word)) return { first: i, last: i };
   if (/^(?:and|but|or|then)$/.test(word) || token.partOfSpeech === "VERB")
-    return mainSubject(tokens, frame, i, stop);
+    return mainSubject(tokens, frame, i);
   if (/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(token.partOfSpeech)) {
-    return nounPhraseLeft(tokens, i, frame.first, stop);
+    return wholePhrase(tokens, frame, nounPhraseLeft(tokens, i, frame.first, stop));
   }
   return null;
+}
+
+/**
+ * "two people familiar with the matter": a phrase whose head stands left of a preposition, where all that stands before it
+ * back to the comma or the sentence's start is that phrase.
+ */
+function wholePhrase(tokens: Token[], frame: Frame, range: TokenRange): TokenRange {
+  if (tokens[range.last]?.partOfSpeech === "PROPN" || tokens[range.first - 1]?.partOfSpeech !== "ADP")
+    return range;
+  const limit = Math.max(frame.first, range.first - maxPhraseTokens);
+  let first = range.first;
+  while (
+    first > limit &&
+    !frame.quoted(first - 1) &&
+    /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PROPN)$/.test(tokens[first - 1]?.partOfSpeech ?? "")
+  )
+    first--;
+  const opens = first === frame.first || frame.quoted(first - 1) || tokens[first - 1]?.text === ",";
+  const head = tokens[first];
+  return opens && head && /^(?:ADJ|DET|NOUN|NUM)$/.test(head.partOfSpeech)
+    ? { first, last: range.last }
+    : range;
 }
 
 /** "Barrot, the French foreign minister, told": the phrase before the pair of commas, or the name inside them. */
@@ -94,12 +118,8 @@ function beforeParenthesis(
 }
 
 /** The subject of the first finite verb left of `at`: what "… and said" takes over. */
-function mainSubject(
-  tokens: Token[],
-  frame: Frame,
-  at: number,
-  stop: (index: number) => boolean,
-): TokenRange | null {
+export function mainSubject(tokens: Token[], frame: Frame, at: number): TokenRange | null {
+  const stop = (index: number) => frame.quoted(index);
   for (let i = Math.max(frame.first, at - maxPredicateTokens); i < at; i++) {
     const token = tokens[i];
     if (!token || frame.quoted(i)) continue;

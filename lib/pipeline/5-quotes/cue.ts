@@ -27,6 +27,8 @@ export type CueContext = {
   lexicon: Lexicon;
   isTime: (index: number) => boolean;
   isName: (index: number) => boolean;
+  /** The cue found last in this frame. */
+  previous: Cue | null;
 };
 
 /** Finds the cue whose first token is at `at`, or nothing. */

@@ -7,13 +7,13 @@ import { cueRules } from "#lib/pipeline/5-quotes/rules/index.ts";
 const maxLeadTokens = 8;
 
 /** A cue inside quotation marks reports nothing of its own. */
-export function findCues(context: CueContext): Cue[] {
+export function findCues(context: Omit<CueContext, "previous">): Cue[] {
   const { tokens, frame } = context;
   const cues: Cue[] = [];
   for (let i = frame.first; i <= frame.last; i++) {
     if (frame.quoted(i)) continue;
     for (const rule of cueRules) {
-      const cue = rule(context, i);
+      const cue = rule({ ...context, previous: cues.at(-1) ?? null }, i);
       if (!cue) continue;
       cues.push(cue);
       i = cue.last;

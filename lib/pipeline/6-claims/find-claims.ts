@@ -6,7 +6,11 @@ import type { Quote } from "#lib/domain/quote.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import { findQuantities } from "#lib/pipeline/6-claims/rules/find-quantities.ts";
-import { judgeCertainty, judgeModality } from "#lib/pipeline/6-claims/rules/judge-certainty.ts";
+import {
+  judgeCertainty,
+  judgeModality,
+  quotedCertainty,
+} from "#lib/pipeline/6-claims/rules/judge-certainty.ts";
 import {
   type Clause,
   clauseSpan,
@@ -28,6 +32,8 @@ export type ClaimInput = {
 
 /** A claim of fewer words is a fragment: a heading, a label, a cut line. */
 const minClaimWords = 4;
+/** A claim with this much of it in quotation marks is its speaker's. */
+const minQuotedShare = 0.6;
 /** Closing marks behind a question mark. */
 const maxMarksCodeUnits = 8;
 
@@ -157,19 +163,22 @@ function makeClaim(
   const content =
     attribution?.content && overlaps(attribution.content, span) ? intersect(attribution.content, span) : span;
   const plain = blankQuotes(text, content, quotes);
-  const judged = judgeCertainty(plain, blankQuotes(text, span, quotes), attribution);
+  const spoken = attribution ? null : spokenWords(span, quotes);
+  const judged = spoken
+    ? quotedCertainty(spoken)
+    : judgeCertainty(plain, blankQuotes(text, span, quotes), attribution);
   const withheld = judged.certainty === "withheld";
   const isAnonymous = judged.certainty === "reported" && attribution?.speaker === null;
   return {
     span,
     text: words,
-    speaker: withheld || isAnonymous ? null : (attribution?.speaker ?? null),
-    relay: attribution?.relay ?? null,
+    speaker: withheld || isAnonymous ? null : (attribution?.speaker ?? spoken?.speaker ?? null),
+    relay: attribution?.relay ?? spoken?.relay ?? null,
     cue: attribution?.cue ?? null,
     cueSpan: attribution?.cueSpan ?? null,
     certainty: judged.certainty,
     speakerCertainty: judged.speakerCertainty,
-    modality: judgeModality(plain),
+    modality: judgeModality(plain, attribution),
     position,
     quantities: findQuantities(
       text,
@@ -180,8 +189,20 @@ function makeClaim(
       itemsWithin(input.times, span).map((time) => time.span),
     ),
     eventIndex: null,
-    ruleId: attribution ? "claims/attributed" : "claims/own-voice",
+    ruleId: attribution ? "claims/attributed" : spoken ? "claims/quoted" : "claims/own-voice",
   };
+}
+
+/** A claim that is mostly somebody's quoted words, with no cue of its own: "'…,' he said. 'Two people were hurt.'" */
+function spokenWords(span: Span, quotes: Quote[]): Quote | null {
+  return (
+    quotes.find(
+      (quote) =>
+        quote.speaker !== null &&
+        Math.min(quote.span.end, span.end) - Math.max(quote.span.start, span.start) >=
+          (span.end - span.start) * minQuotedShare,
+    ) ?? null
+  );
 }
 
 /** The quotation's marks and the closing stop belong to the claim's words. */

@@ -1,7 +1,7 @@
 /**
  * sentences/join-broken: a boundary that no reader would set is taken back.
  * Match:     "Gov. | Smirnov said", "the U.S. | Army", "at 2:50 p.m. | on Wednesday", "…?' | he said", "J. | Smith"
- * Near miss: "He left at 5 p.m. The strike followed." stays two sentences.
+ * Near miss: "He left at 5 p.m. The strike followed." and "at 1:50 p.m. “Our military …”" stay two sentences.
  * Source:    abbreviations of the AP and Guardian style books; quotations closed before an attribution in small letters.
  * Order:     the only rule, after wink-nlp's own boundaries.
  */
@@ -29,8 +29,9 @@ function isBroken(text: string, before: Span, after: Span): boolean {
   // Only the ends matter; a window keeps the cost linear when many pieces join.
   const head = text.slice(Math.max(before.start, before.end - 24), before.end);
   const tail = text.slice(after.start, after.start + 24);
+  const opensQuotation = /^["“„«‘'](?=\p{Lu})/u.test(tail);
   if (titleAbbreviation.test(head)) return true;
-  if (dottedAbbreviation.test(head)) return !sentenceOpener.test(tail) || /^[a-z]/.test(tail);
+  if (dottedAbbreviation.test(head)) return !opensQuotation && !sentenceOpener.test(tail);
   // "…?' he said": what follows a closed quotation in small letters belongs to it.
   if (/[!?.…]["”'’]?$/.test(head) && /^[a-z]/.test(tail)) return true;
   // A closing mark that lost its sentence.

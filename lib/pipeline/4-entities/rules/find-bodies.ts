@@ -14,7 +14,7 @@ import { lastBefore } from "#lib/text/span-helpers.ts";
 const field =
   "defen[cs]e|foreign|interior|energy|health|emergenc(?:y|ies)|digital transformation|finance|justice|information|transport";
 const bodyPattern = new RegExp(
-  `^(?:['’]s)?[ ]+(?:(?:${field})[ ]+(?:affairs[ ]+)?ministry|ministry of (?:${field})(?: affairs)?|air force|air defen[cs]es?(?: forces)?|navy|army|military(?: intelligence| command)?|general staff|armed forces|government|parliament|security service|(?:state|federal) security service|intelligence(?: services?| agency| agencies)?|embassy|presidency|police|coast guard|(?:state )?emergency services?|state media|central command|(?:defen[cs]e|security) (?:forces|officials)|officials|authorities|command)(?![\\p{L}-])`,
+  `^(?:['’]s)?[ ]+(?:(?:${field})[ ]+(?:affairs[ ]+)?ministry|ministry of (?:${field})(?: affairs)?|air force|air defen[cs]es?(?: forces)?|navy|army|military(?: intelligence| command)?|general staff|armed forces|government|parliament|security service|(?:state|federal) security service|intelligence(?: services?| agency| agencies)?|embassy|presidency|police|coast guard|(?:state )?emergency services?|state media|central command|(?:defen[cs]e|security) (?:forces|officials)|officials|authorities|command|(?:foreign|prime minister['’]s) office|joint chiefs of staff|rocket force)(?![\\p{L}-])`,
   "iu",
 );
 /** The same bodies with no country before them: "the defence ministry", said of the one last named. */
@@ -27,11 +27,11 @@ const countryAtEnd = /(?:['’]s)?[ ]+$/;
 export function findBodies(
   text: string,
   countries: CountryMention[],
-  taken: Span[],
+  listed: ActorMention[],
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): ActorMention[] {
-  const isListed = overlapTest(taken);
+  const isListed = overlapTest(listed.map((body) => body.span));
   const stated: ActorMention[] = [];
   for (const country of countries) {
     const match = bodyPattern.exec(text.slice(country.span.end, country.span.end + 60));
@@ -40,7 +40,7 @@ export function findBodies(
     if (isListed(span) || span.start < (stated.at(-1)?.span.end ?? 0) || !within(span)) continue;
     stated.push(mention(text, span, country.code, bodyName(match[0]), "stated", lexicon));
   }
-  return [...stated, ...findBareBodies(text, countries, stated, taken, within, lexicon)];
+  return [...stated, ...findBareBodies(text, countries, sortedBodies(stated, listed), within, lexicon)];
 }
 
 /** "The ministry" after "the Russian Defence Ministry": the same body; "the navy" after "Ukraine": that country's. */
@@ -48,12 +48,11 @@ function findBareBodies(
   text: string,
   countries: CountryMention[],
   stated: ActorMention[],
-  taken: Span[],
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): ActorMention[] {
   const found: ActorMention[] = [];
-  const isTaken = overlapTest([...taken, ...stated.map((body) => body.span)]);
+  const isTaken = overlapTest(stated.map((body) => body.span));
   /** The last body so far of each kind, by the end of its name; read on as the text goes on. */
   const lastOfKind = new Map<string, ActorMention>();
   let at = 0;
@@ -64,7 +63,9 @@ function findBareBodies(
     for (let body = stated[at]; body && body.span.end <= span.start; body = stated[++at])
       for (const ending of endingsOf(body.actor.name)) lastOfKind.set(ending, body);
     const sameBody = lastOfKind.get(kind);
-    const code = sameBody?.actor.country ?? lastBefore(countries, span.start)?.code;
+    // A ministry of nobody knows what is nobody's: only a body of a known kind falls to the country last named.
+    const fallback = kind === "Ministry" ? undefined : lastBefore(countries, span.start)?.code;
+    const code = sameBody?.actor.country ?? fallback;
     if (!code) continue;
     const name = sameBody && kind === "Ministry" ? sameBody.actor.name.replace(/^\S+ /, "") : kind;
     const bare = mention(text, span, code, name, "inferred", lexicon);
@@ -72,6 +73,10 @@ function findBareBodies(
     for (const ending of endingsOf(bare.actor.name)) lastOfKind.set(ending, bare);
   }
   return found;
+}
+
+function sortedBodies(stated: ActorMention[], listed: ActorMention[]): ActorMention[] {
+  return [...stated, ...listed].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "Russian Defence Ministry" is meant by "Defence Ministry" and by "Ministry". */

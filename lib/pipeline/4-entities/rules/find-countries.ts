@@ -30,6 +30,15 @@ export function findCountries(
     const span = { start: match.start, end: match.end };
     if (!within(span) || isTaken(span)) continue;
     if (match.guarded && !stateNeighbours.has(words[match.firstWord - 1]?.folded ?? "")) continue;
+    const previous = found.at(-1);
+    // "Pakistan's Foreign Office": a seat's name behind another country's is that country's.
+    if (
+      match.entry.as === "seat" &&
+      previous !== undefined &&
+      previous.code !== match.entry.country.code &&
+      /^(?:['’]s)? $/.test(text.slice(previous.span.end, span.start))
+    )
+      continue;
     const made =
       /^-(?:made|supplied|built|provided|manufactured|delivered|designed|developed|donated|produced|backed)\b/.test(
         text.slice(match.end, match.end + 14),

@@ -83,6 +83,8 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
     return /^(?:the|his|her|their)\b/i.test(words) && remembered
       ? { actor: remembered, generic: false }
       : { actor: unnamed(words, span, context), generic: false };
+  const unlisted = unlistedPerson(words, countries.length > 0, memory);
+  if (unlisted) return { actor: unlisted, generic: false };
   if (/^\p{Lu}/u.test(words.replace(/^(?:the|an?) /i, ""))) {
     return {
       actor: {
@@ -96,6 +98,29 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   }
   return { actor: null, generic: false };
 }
+
+/**
+ * "Mother-of-two Olena Kravchenko", "shopkeeper Ali Hassan", "Kravchenko" once she has spoken: a name of two to four words in
+ * capitals with no word of an organisation, behind nothing or behind words in small letters.
+ */
+function unlistedPerson(words: string, hasCountry: boolean, memory: SpeakerMemory): Actor | null {
+  if (/^[\p{Lu}][\p{L}'’-]+$/u.test(words))
+    return (
+      memory.speakers.findLast(({ kind, name }) => kind === "person" && name.endsWith(` ${words}`)) ?? null
+    );
+  const match =
+    /^((?:(?:the|an?) )?(?:[\p{Ll}\d][\p{L}\d-]* |\p{Lu}\p{Ll}+(?:-\p{Ll}+)+ )*)((?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+)$/u.exec(
+      words,
+    );
+  const [, before = "", name = ""] = match ?? [];
+  if (!match || hasCountry || organisationWord.test(name) || /^(?:the|an?) $/i.test(before)) return null;
+  const role = before.replace(/^(?:the|an?) /i, "").trim();
+  return { name, kind: "person", role: role === "" ? null : role, country: null };
+}
+
+/** A word in capitals that makes of a run of them the name of a body, a place or a thing. */
+const organisationWord =
+  /\b(?:Ministry|Office|Agency|Council|Committee|Army|Forces?|Command|Staff|Services?|Department|University|Institute|Group|Party|Union|Bank|Compan(?:y|ies)|Corp|Corporation|Inc|Ltd|Court|House|Times|News|Post|Press|Media|Television|TV|Radio|Network|Journal|Herald|Telegraph|Tribune|Administration|Authority|Cent(?:er|re)|Movement|Front|Brigade|Division|Guards?|Foundation|Association|Organi[sz]ation|Commission|Board|Embassy|Parliament|Senate|Congress|Government|Airlines?|Energy|Industries|Systems|Defen[cs]e|Security|Intelligence|Watch|Nations|States|Alliance|Police|Navy|[A-Z]{2,})\b/;
 
 function unnamed(words: string, span: Span, context: SourceContext): Actor {
   const name = words

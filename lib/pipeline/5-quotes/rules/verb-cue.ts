@@ -19,7 +19,7 @@ import {
   spanBetween,
   startsClause,
 } from "#lib/pipeline/5-quotes/cue-content.ts";
-import { byAgent, sourceOf } from "#lib/pipeline/5-quotes/cue-source.ts";
+import { byAgent, mainSubject, sourceOf } from "#lib/pipeline/5-quotes/cue-source.ts";
 import { skipped } from "#lib/pipeline/5-quotes/cue-words.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 import { actsAsVerb, isNegated, isPassive } from "#lib/pipeline/5-quotes/verb-form.ts";
@@ -29,6 +29,8 @@ import type { TokenRange } from "#lib/text/noun-phrase.ts";
 const maxMarkGapCodeUnits = 2;
 /** "'…,' the head of the regional military administration said": the words of a source between quotation and cue. */
 const maxSourceTokens = 14;
+/** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
+const maxObjectTokens = 12;
 
 /** The longest form first: "ruled out" before "ruled", "called for" before "called". */
 export function verbCue(context: CueContext, at: number): Cue | null {
@@ -101,7 +103,11 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
       !by,
     );
   }
-  const source = sourceOf(tokens, frame, at, quoteBefore);
+  // "…, adding that": a participle behind a comma has the subject of the cue before it, else of the sentence.
+  const isParticiple = /ing$/.test(form) && tokens[at - 1]?.text === ",";
+  const source =
+    (isParticiple ? (context.previous?.source ?? mainSubject(tokens, frame, at)) : null) ??
+    sourceOf(tokens, frame, at, quoteBefore);
   if (!source) return null;
   if (
     /^(?:that|whether|if|how|why|what|where|who|when)$/.test(nextWord) &&
@@ -131,7 +137,7 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     return make(spanBetween(tokens, after, frame.last), "quotes/bare-clause", source);
   if (has("infinitive") && nextWord === "to")
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/infinitive", source);
-  if (has("as") && hasWord(tokens, frame, last, /^as$/, 8))
+  if (has("as") && (hasWord(tokens, frame, last, /^as$/, 8) || namesInMarks(tokens, frame, last)))
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/as-frame", source);
   if (
     has("object") &&
@@ -149,6 +155,14 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
   if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
     return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);
   return null;
+}
+
+/** "called the statement 'absurd'": a quotation right behind the noun or pronoun that it names. */
+function namesInMarks(tokens: Token[], frame: Frame, last: number): boolean {
+  for (let i = last + 1; i <= Math.min(frame.last, last + maxObjectTokens); i++)
+    if (frame.quoted(i))
+      return i > last + 1 && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.partOfSpeech ?? "");
+  return false;
 }
 
 function quoteReaches(tokens: Token[], frame: Frame, quoteEnd: number, cue: number): boolean {

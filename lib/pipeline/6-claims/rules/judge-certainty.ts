@@ -6,9 +6,11 @@
  *            "likely to add fuel" inside quotation marks (the speaker's word, not the outlet's doubt)
  * Source:    FactBank's values; the guide to the gold
  */
+import type { Actor } from "#lib/domain/actor.ts";
 import type { Attribution } from "#lib/domain/attribution.ts";
 import type { Certainty } from "#lib/domain/certainty.ts";
 import type { Modality } from "#lib/domain/claim.ts";
+import type { Quote } from "#lib/domain/quote.ts";
 
 const withheldWords =
   /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:unknown|unclear|unconfirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|provide details)|(?:declined|refused) to (?:say|comment|confirm|elaborate|specify)|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
@@ -29,9 +31,7 @@ export type Judged = { certainty: Certainty; speakerCertainty: Certainty };
 export function judgeCertainty(content: string, clause: string, attribution: Attribution | null): Judged {
   if (isWithheld(clause, attribution)) return { certainty: "withheld", speakerCertainty: "withheld" };
   const hedge = isHedged(content, attribution);
-  const unnamed =
-    attribution?.speaker?.kind === "unnamed" &&
-    /^(?:unnamed sources|sources?|reports?)$/i.test(attribution.speaker.name);
+  const unnamed = isUnnamed(attribution?.speaker ?? null);
   const speakerCertainty: Certainty = hedge ? "hedged" : "asserted";
   if (hedge) return { certainty: "hedged", speakerCertainty };
   if (attribution?.generic && /^(?:fear|suspect|doubt|worry|concern)/.test(attribution.lemma))
@@ -40,6 +40,15 @@ export function judgeCertainty(content: string, clause: string, attribution: Att
   if (!named && (attribution?.generic || unnamed || reportedWords.test(clause)))
     return { certainty: "reported", speakerCertainty };
   return { certainty: named ? "attributed" : "asserted", speakerCertainty };
+}
+
+/** Words that stand whole in quotation marks: sure as their speaker is named, whatever doubt he puts into them. */
+export function quotedCertainty({ speaker }: Quote): Judged {
+  return { certainty: isUnnamed(speaker) ? "reported" : "attributed", speakerCertainty: "asserted" };
+}
+
+function isUnnamed(speaker: Actor | null): boolean {
+  return speaker?.kind === "unnamed" && /^(?:unnamed sources|sources?|reports?)$/i.test(speaker.name);
 }
 
 function isWithheld(clause: string, attribution: Attribution | null): boolean {
@@ -60,7 +69,14 @@ function isHedged(content: string, attribution: Attribution | null): boolean {
 }
 
 /** Whether what is told has happened, is planned, is possible or is denied. */
-export function judgeModality(content: string): Modality {
+export function judgeModality(content: string, attribution: Attribution | null): Modality {
+  const ruleId = attribution?.ruleId ?? "";
+  // "denied striking", "ruled out sending": what the verb governs has not happened or shall not.
+  if (
+    attribution?.cueClass === "denying" &&
+    /(?:object-frame|of-frame|that-clause|bare-clause)$/.test(ruleId)
+  )
+    return attribution.negated ? "possible" : "denied";
   if (
     /\b(?:denied|denies|deny|denying|rejected|never)\b|\b(?:did|does|do|has|have|had|was|were|is|are|will|would) ?(?:not|n['’]t)\b/i.test(
       content,
@@ -75,5 +91,7 @@ export function judgeModality(content: string): Modality {
     )
   )
     return "planned";
+  // "pledged to deliver", but "claimed to have destroyed"
+  if (/infinitive$/.test(ruleId) && !/\bto have\b/i.test(content)) return "planned";
   return "happened";
 }

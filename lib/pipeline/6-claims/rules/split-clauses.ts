@@ -41,6 +41,7 @@ export function splitClauses(
     else if (
       previous === "," &&
       /^(?:which|where|who|whose)$/.test(word) &&
+      !describesSource(tokens, next, last, cueStarts, quoted) &&
       hasVerb(tokens, next, Math.min(last, next + maxRelativeTokens))
     )
       cuts.push(i);
@@ -50,6 +51,7 @@ export function splitClauses(
       opensClause(tokens, next, last, quoted)
     )
       cuts.push(i);
+    else if (previous === "," && opensReport(tokens, i, last, cueStarts)) cuts.push(i);
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
     else if (word === "but" && /^(?:AUX|VERB)$/.test(tokens[next]?.partOfSpeech ?? "")) cuts.push(i);
     else if (word === "without" && withholding.test(tokens[next]?.text ?? "")) cuts.push(i);
@@ -166,6 +168,31 @@ function opensClause(
   let end = from + 1;
   while (end < Math.min(last, from + maxOpeningTokens) && (tokens[end]?.text !== "," || quoted(end))) end++;
   return hasVerb(tokens, from, Math.min(last, end));
+}
+
+/** "…, adding that two were hurt": a report behind a report. */
+function opensReport(tokens: Token[], at: number, last: number, cueStarts: Set<number>): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /ing$/i.test(token.text) &&
+    cueStarts.has(token.span.start) &&
+    last - at >= minClauseTokens &&
+    /^that$/i.test(tokens[at + 1]?.text ?? "")
+  );
+}
+
+/** "An official, who asked not to be named, said": the relative clause says who speaks, and is no claim of its own. */
+function describesSource(
+  tokens: Token[],
+  from: number,
+  last: number,
+  cueStarts: Set<number>,
+  quoted: (index: number) => boolean,
+): boolean {
+  for (let i = from; i <= Math.min(last, from + maxRelativeTokens); i++)
+    if (tokens[i]?.text === "," && !quoted(i)) return cueFollows(tokens, i + 1, last, cueStarts, quoted);
+  return false;
 }
 
 function hasParticiple(

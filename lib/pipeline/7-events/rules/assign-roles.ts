@@ -22,6 +22,7 @@ export type RoleQuestion = {
   effect: boolean;
   speakerCountry: string | null;
   cue: string | null;
+  cueSpan: Span | null;
 };
 type Named = {
   countries: CountryMention[];
@@ -107,10 +108,16 @@ function spokenFor(question: RoleQuestion): string[] {
 }
 
 function collect(
-  { text, clause }: RoleQuestion,
+  { text, clause, trigger, cueSpan }: RoleQuestion,
   { countries, places, actors, weapons, lexicon }: Named,
 ): Placed[] {
-  const inside = itemsWithin(countries, clause);
+  // "'…,' the ministry said": who speaks behind the words is neither who did it nor whom it hit.
+  const credit =
+    cueSpan && cueSpan.start > trigger.end
+      ? cueSpan.start - (/[^,"”'’]*$/.exec(text.slice(trigger.end, cueSpan.start))?.[0].length ?? 0)
+      : Number.POSITIVE_INFINITY;
+  const speaks = (span: Span) => span.start >= credit;
+  const inside = itemsWithin(countries, clause).filter((mention) => !speaks(mention.span));
   const placed: Placed[] = inside
     .filter((mention) => mention.as !== "maker" && !isMaker(text, mention))
     .map((mention) => ({ ...mention.span, code: mention.code, maker: makesNext(mention, weapons, lexicon) }));
@@ -118,10 +125,11 @@ function collect(
     !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   for (const place of itemsWithin(places, clause)) {
     const code = lexicon.placeBySlug.get(place.slug)?.country;
-    if (code && isFree(place.span)) placed.push({ ...place.span, code, maker: false });
+    if (code && isFree(place.span) && !speaks(place.span)) placed.push({ ...place.span, code, maker: false });
   }
   for (const { span, actor } of itemsWithin(actors, clause))
-    if (actor.country && isFree(span)) placed.push({ ...span, code: actor.country, maker: false });
+    if (actor.country && isFree(span) && !speaks(span))
+      placed.push({ ...span, code: actor.country, maker: false });
   return placed.sort((a, b) => a.start - b.start);
 }
 

@@ -28,7 +28,7 @@ const munition =
   /\b(?:missiles?|rockets?|drones?|uavs?|bombs?|shells?|munitions?|warheads?|projectiles?|strikes?|attacks?|raids?|barrages?|salvos?|icbms?|weapons?|arms|bombers?|warplanes?|fighter jets?)\b|<W>/i;
 /** What is struck, where the weapon is not named: ships, plants, bases. */
 const struckThing =
-  /\b(?:ships?|vessels?|tankers?|(?:bulk )?carriers?|cruisers?|warships?|frigates?|hospitals?|power plants?|substations?|refiner(?:y|ies)|depots?|airfields?|airports?|air ?bases?|bases|nuclear (?:sites?|facilit(?:y|ies)|plants?)|energy (?:sites?|facilit(?:y|ies)|infrastructure|grid)|command (?:posts?|centres?|centers?)|apartment (?:blocks?|buildings?)|residential buildings?|infrastructure)\b/i;
+  /\b(?:ships?|vessels?|tankers?|(?:bulk )?carriers?|cruisers?|warships?|frigates?|hospitals?|ports?|terminals?|factor(?:y|ies)|plants?|bridges?|schools?|markets?|power plants?|substations?|refiner(?:y|ies)|depots?|airfields?|airports?|air ?bases?|bases|nuclear (?:sites?|facilit(?:y|ies)|plants?)|energy (?:sites?|facilit(?:y|ies)|infrastructure|grid)|command (?:posts?|centres?|centers?)|apartment (?:blocks?|buildings?)|residential buildings?|infrastructure)\b/i;
 const munitionOrStruck = new RegExp(`${munition.source}|${struckThing.source}`, "i");
 
 export const triggers: Trigger[] = [
@@ -47,6 +47,15 @@ export const triggers: Trigger[] = [
       /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/i,
     needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
     not: /\b(?:stress|nuclear test ban|will test|go on testing|put to the test|re-entry test)\b/i,
+  },
+  {
+    type: "launch-test",
+    ruleId: "events/launch-into-sea",
+    verbal: true,
+    pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es)|lobb(?:ed|s))\b/i,
+    needs:
+      /\bmissiles?\b[^.;]*\b(?:into|in|towards?|off)\b[^.;]*\b(?:[Ss]ea|waters|[Oo]cean|east(?:ern)? coast|west(?:ern)? coast)\b/,
+    not: /\b(?:ships?|vessels?|tankers?|carriers?|warships?|destroyers?|frigates?|boats?|convoy)\b/i,
   },
   {
     type: "authorization",

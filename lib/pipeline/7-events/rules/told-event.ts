@@ -40,6 +40,7 @@ export function toldEvent(reading: ClaimReading): Candidate[] | null {
         effect: trigger.effect ?? false,
         speakerCountry,
         cue: claim.cue,
+        cueSpan: claim.cueSpan,
       },
       input,
     );
