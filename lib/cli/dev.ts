@@ -8,8 +8,8 @@ import { childEnvironment } from "#lib/config/env.ts";
 import { beforeExit } from "#lib/db/exit-tasks.ts";
 
 await runCommand(async () => {
-  const { databaseUrl, host, port } = await openForServing();
-  await readSeeds(databaseUrl);
+  const { databaseUrl, dataDir, host, port } = await openForServing();
+  await readSeeds(databaseUrl, dataDir);
   const next = path.resolve("node_modules/next/dist/bin/next");
   const child = spawn(process.execPath, [next, "dev", "--hostname", host, "--port", String(port)], {
     stdio: "inherit",

@@ -15,7 +15,7 @@ await runCommand(async () => {
     tell(app.isNew ? "built" : "as built before");
     return app.folder;
   });
-  await readSeeds(databaseUrl);
+  await readSeeds(databaseUrl, dataDir);
   await step(out, "Server", async (tell) => {
     await serveApp({ folder, databaseUrl, host, port });
     tell(`on ${host}, port ${port}`);

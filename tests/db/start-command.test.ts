@@ -82,6 +82,7 @@ describe("npm start", () => {
     assert.ok(isDatabaseUp());
     const second = start();
     await second.waitFor(/running already.*\n(?:.*\n)*Ready/);
+    assert.match(second.output(), /^Articles +in already/m);
     assert.equal(await statusOf(`http://127.0.0.1:${port}`), 200);
     second.child.kill("SIGINT");
     assert.equal(await second.ended, 130);
