@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import pg from "pg";
 import { applyMigrations } from "#lib/db/apply-migrations.ts";
+import { findFreePort } from "#lib/db/embedded/find-free-port.ts";
 import type { MigrationFile } from "#lib/db/migration-files.ts";
-import { findFreePort } from "#tests/support/find-free-port.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 
 const migration = (name: string, sql: string): MigrationFile => ({

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { findFreePort } from "#tests/support/find-free-port.ts";
+import { findFreePort } from "#lib/db/embedded/find-free-port.ts";
 import { findOtherUser } from "#tests/support/other-user.ts";
 import { startCommand } from "#tests/support/start-command.ts";
 import type { TestProcessOptions } from "#tests/support/start-process.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { buildApp } from "#lib/cli/build-app.ts";
 import { childEnvironment, readEnvironment } from "#lib/config/env.ts";
-import { findFreePort } from "#tests/support/find-free-port.ts";
+import { findFreePort } from "#lib/db/embedded/find-free-port.ts";
 
 /** The built production server, running. */
 export interface AppServer {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
+import { findFreePort } from "#lib/db/embedded/find-free-port.ts";
 import type { ClusterPlace } from "#lib/db/embedded/place-cluster.ts";
 import { serverEnvironment } from "#lib/db/embedded/server-environment.ts";
 
@@ -13,16 +13,6 @@ export interface StartingPostmaster {
   lastWords(): string;
   /** From now on it lives on without this process; before, it is stopped when this process exits. */
   release(): void;
-}
-
-async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** Starts the server of a cluster on a free port of this machine alone, detached: a Ctrl-C is not for it but for us. */
