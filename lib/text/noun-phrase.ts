@@ -109,7 +109,20 @@ export function nounPhraseRight(
     )
       last += 2;
     else if (/^['’]s?$/.test(token.text)) last += 1;
+    else if (isCompound(tokens, last + 1) && last + 4 <= limit) last += 4;
     else break;
   }
   return { first, last };
+}
+
+/** "mother-of-two", "commander-in-chief": a preposition between hyphens. */
+function isCompound(tokens: Token[], at: number): boolean {
+  const [hyphen, preposition, second, word] = tokens.slice(at, at + 4);
+  return (
+    hyphen?.text === "-" &&
+    preposition?.partOfSpeech === "ADP" &&
+    second?.text === "-" &&
+    word !== undefined &&
+    isNominal(word)
+  );
 }

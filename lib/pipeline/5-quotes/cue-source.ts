@@ -20,11 +20,14 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
   const stop = (index: number) => frame.quoted(index);
   const next = tokens[cue + 1];
   if (afterQuote && next && cue + 1 <= frame.last && !frame.quoted(cue + 1)) {
-    const left = tokens[cue - 1];
-    const touchesQuote =
-      !left || cue === frame.first || frame.quoted(cue - 1) || /^[,"”'’.!?]+$/.test(left.text);
+    // "'…', said the mayor": nothing but marks between; and nobody writes "'…,' told the mayor".
+    let left = cue - 1;
+    while (left >= frame.first && !frame.quoted(left) && /^[,"”'’.!?]+$/.test(tokens[left]?.text ?? ""))
+      left--;
+    const touchesQuote = left < frame.first || frame.quoted(left);
     if (
       touchesQuote &&
+      !/^(?:told|tells)$/i.test(tokens[cue]?.text ?? "") &&
       (/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(next.partOfSpeech) || /^(?:he|she|they)$/i.test(next.text)) &&
       !timeWord.test(next.text)
     )

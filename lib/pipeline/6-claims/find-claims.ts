@@ -87,7 +87,11 @@ function claimsOf(
     if (
       !span ||
       clause.last - clause.first + 1 < minClaimWords ||
-      !(hasVerb(tokens, clause.first, clause.last) || /^with/i.test(tokens[clause.first]?.text ?? ""))
+      !(
+        hasVerb(tokens, clause.first, clause.last) ||
+        /^with/i.test(tokens[clause.first]?.text ?? "") ||
+        isHeadline(tokens, clause, position(span))
+      )
     )
       continue;
     const attribution = attributionOf(span, attributions, text);
@@ -124,6 +128,16 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
         attribution.content.start <= clause.start &&
         clause.start < attribution.content.end,
     ) ?? null
+  );
+}
+
+/** "Moscow launches missile blitz, killing four": headlines drop what makes a verb plain; any form of one will do. */
+function isHeadline(tokens: Token[], { first, last }: Clause, position: ClaimPosition): boolean {
+  return (
+    position === "headline" &&
+    tokens
+      .slice(first, last + 1)
+      .some((token) => token.partOfSpeech === "VERB" || token.partOfSpeech === "AUX")
   );
 }
 

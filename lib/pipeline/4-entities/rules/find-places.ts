@@ -6,6 +6,7 @@
  */
 import type { PlaceMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
+import type { PlaceEntry } from "#lib/lexicon/lexicon-schemas.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findNames } from "#lib/lexicon/name-index.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
@@ -40,11 +41,12 @@ export function findPlaces(
     const previous = words[match.firstWord - 1];
     const located = isLocated(words, match.firstWord, match.lastWord, text, match.end);
     if (match.guarded && !(located && previous && locative.has(previous.folded))) continue;
-    if (capitals.has(match.name) && !located) continue;
+    // "the Baltics", "the Middle East": who is there as often as where it is.
+    if ((capitals.has(match.name) || match.entry.kind === "area") && !located) continue;
     found.push({
       span,
       surface: text.slice(span.start, span.end),
-      slug: match.entry.slug,
+      slug: regionOf(match.entry, words[match.lastWord + 1], lexicon),
       basis: "stated",
       ruleId: "entities/place",
     });
@@ -52,18 +54,28 @@ export function findPlaces(
   return found;
 }
 
+/** "Kursk regionconquered", a space lost in copying: the region of that name, as the word behind the name says. */
+function regionOf(entry: PlaceEntry, next: Word | undefined, lexicon: Lexicon): string {
+  const region =
+    entry.region && /^(?:region|oblast|province)/.test(next?.folded ?? "")
+      ? lexicon.placeBySlug.get(entry.region)
+      : undefined;
+  return region?.name.startsWith(entry.name) ? region.slug : entry.slug;
+}
+
 function isLocated(words: Word[], first: number, last: number, text: string, end: number): boolean {
   if (/^['’]s\b/.test(text.slice(end, end + 3))) return placeNoun.has(words[last + 2]?.folded ?? "");
-  const previous = words[first - 1];
+  const article = /^(?:the|a|an)$/.test(words[first - 1]?.folded ?? "") ? 1 : 0;
+  const previous = words[first - 1 - article];
   if (!previous) return false;
   // "in the Belgian capital Brussels", "the city of Kharkiv", "on Kyiv" after a word of attack
   if (locative.has(previous.folded) || placeNoun.has(previous.folded)) return true;
-  const beforePrevious = words[first - 2]?.folded ?? "";
+  const beforePrevious = words[first - 2 - article]?.folded ?? "";
   if (previous.folded === "of") return placeNoun.has(beforePrevious);
   if (previous.folded === "on" || previous.folded === "against") return attackNouns.has(beforePrevious);
   if (attackVerbs.has(previous.folded)) return true;
   if (previous.folded === "and" || previous.folded === "or")
-    return locative.has(words[first - 3]?.folded ?? "");
+    return locative.has(words[first - 3 - article]?.folded ?? "");
   return placeNoun.has(words[last + 1]?.folded ?? "");
 }
 

@@ -58,6 +58,10 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const differing = (initiators: string[]) =>
     after.filter((item) => !item.maker && !initiators.includes(item.code) && !followed.includes(item.code));
 
+  // "South Korea's military said missiles were launched": who speaks in front is not the one struck.
+  const isCredit = (item: Placed) =>
+    question.cueSpan !== null && question.cueSpan.end <= trigger.start && item.end <= question.cueSpan.start;
+
   if (type === "authorization" || type === "transfer") {
     const initiators = agent ?? (passive ? [] : subjects.length > 0 ? subjects : spoken);
     const others = differing(initiators);
@@ -89,7 +93,7 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const target =
     differing(initiators)[0]?.code ??
     (passive || question.effect
-      ? before.findLast((item) => !initiators.includes(item.code))?.code
+      ? before.findLast((item) => !initiators.includes(item.code) && !isCredit(item))?.code
       : undefined);
   // "entered the country's airspace", told by that country's air force.
   const home =
