@@ -24,6 +24,7 @@ const COMMANDS = {
   export: ["lib/cli/export.ts"],
   migration: ["lib/cli/migration.ts"],
   bench: ["tests/bench/run.ts"],
+  eval: ["tests/golden/eval/run-eval.ts"],
   screenshots: ["tests/support/screenshots.ts"],
   lint: ["node_modules/@biomejs/biome/bin/biome", "check"],
   typecheck: ["node_modules/typescript/bin/tsc", "--noEmit"],

@@ -21,6 +21,8 @@ const goldArticleSchema = z.object({
   outlet: z.string().nullable(),
   published_accept: z.array(z.string()),
   published_basis: z.string(),
+  claims: z.array(z.object({ evidence: z.string(), speaker: z.string().nullable(), certainty: z.string() })),
+  furniture: z.array(z.string()),
   weapons: z.array(z.string()),
   countries: z.array(z.string()),
   countries_optional: z.array(z.string()),

@@ -1,0 +1,53 @@
+import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { addTally, noTally, type Tally, tallySets } from "#tests/golden/eval/tally.ts";
+import type { DevLabel } from "#tests/golden/gold-schemas.ts";
+
+export type DevScore = {
+  weapons: Tally;
+  countries: Tally;
+  dates: { right: number; of: number };
+  inventedOutlets: number;
+  /** Articles whose main event lies in the event that most of its key's articles lie in. */
+  mainEventWeapons: { right: number; of: number };
+};
+
+/** The dev labels, which name weapons by their usual form and may hold what the short text does not say. */
+export function scoreDev(
+  labels: DevLabel[],
+  articles: Map<string, CorpusArticle>,
+  lexicon: Lexicon,
+): DevScore {
+  const slugOf = new Map(lexicon.weapons.map((weapon) => [weapon.name, weapon.slug]));
+  const slugs = (label: DevLabel) => label.weapons.map((name) => slugOf.get(name) ?? name);
+  const score: DevScore = {
+    weapons: noTally(),
+    countries: noTally(),
+    dates: { right: 0, of: 0 },
+    inventedOutlets: 0,
+    mainEventWeapons: { right: 0, of: 0 },
+  };
+  for (const label of labels) {
+    const reading = articles.get(label.id)?.reading;
+    if (!reading) throw new Error(`dev article ${label.id} was not read`);
+    const named = reading.weapons.filter((mention) => !mention.isClass).map((mention) => mention.slug);
+    score.weapons = addTally(score.weapons, tallySets(slugs(label), named));
+    score.countries = addTally(
+      score.countries,
+      tallySets(
+        label.countries,
+        reading.countries.map((mention) => mention.code),
+      ),
+    );
+    if (label.published_in_text) {
+      score.dates.of++;
+      if (reading.article.published.date === label.published) score.dates.right++;
+    }
+    if (!label.outlet_in_text && reading.article.outlet.name !== null) score.inventedOutlets++;
+    const lead = reading.events.find((event) => event.lead);
+    const leadNamed = lead?.weapons.filter((slug) => !lexicon.weaponBySlug.get(slug)?.isClass) ?? [];
+    score.mainEventWeapons.of++;
+    if (lead && leadNamed.every((slug) => slugs(label).includes(slug))) score.mainEventWeapons.right++;
+  }
+  return score;
+}
