@@ -1,4 +1,5 @@
 /** `npm run extract -- FILE…`: what is read from each article, one line of JSON each (design: formats.md). No database. */
+import { fromCaller } from "#lib/cli/from-caller.ts";
 import { printLine } from "#lib/cli/print-line.ts";
 import { reportError } from "#lib/cli/report-error.ts";
 import { runCommand } from "#lib/cli/run-command.ts";
@@ -20,7 +21,7 @@ await runCommand(async (words) => {
   const root = process.cwd();
   const reader = loadReader();
   const { placeBySlug } = loadLexicon();
-  const { files, refused } = await listArticleFiles(words, root);
+  const { files, refused } = await listArticleFiles(words.map(fromCaller), root);
   for (const { error } of refused) reportError(error);
   let failures = refused.length;
   for (const file of files) {

@@ -1,5 +1,6 @@
 /** `npm run ingest -- [--outlet NAME] [--published DATE] [--url ADDRESS] PATH…`: articles into the database. */
 import { SingleBar } from "cli-progress";
+import { fromCaller } from "#lib/cli/from-caller.ts";
 import { runCommand } from "#lib/cli/run-command.ts";
 import { failUsage } from "#lib/cli/usage.ts";
 import { withDatabase } from "#lib/cli/with-database.ts";
@@ -42,7 +43,7 @@ async function ingest({ paths, given }: IngestWords): Promise<IngestReport> {
     const database = openDatabase(databaseUrl);
     const progress = openProgress();
     try {
-      return await ingestPaths({ database, paths, given, onProgress: progress.tell });
+      return await ingestPaths({ database, paths: paths.map(fromCaller), given, onProgress: progress.tell });
     } finally {
       progress.end();
       await database.$disconnect();

@@ -41,6 +41,7 @@ const environmentSchema = z.object({
       .default("127.0.0.1"),
   ),
   CHROMIUM_PATH: setting(z.string().optional()),
+  INIT_CWD: setting(z.string().optional()),
   TEST_SERVER_URL: databaseUrlSchema,
   TEST_APP_DIR: setting(z.string().optional()),
 });
@@ -53,6 +54,8 @@ export interface Environment {
   port: number;
   host: string;
   chromiumPath: string | null;
+  /** The folder that npm was called in, which a person's paths count from; npm itself runs scripts in the project's root. */
+  callerDir: string;
   /** Set by `npm test` for the test files: its one database server and the built app. */
   testServerUrl: string | null;
   testAppDir: string | null;
@@ -78,6 +81,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     port: data.PORT,
     host: data.HOST,
     chromiumPath: data.CHROMIUM_PATH ?? null,
+    callerDir: path.resolve(data.INIT_CWD ?? "."),
     testServerUrl: data.TEST_SERVER_URL ?? null,
     testAppDir: data.TEST_APP_DIR ?? null,
   };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { after, describe, it } from "node:test";
 import { extractLineSchema } from "#lib/domain/format/extract-line.ts";
 import { formatExtractLine } from "#lib/present/format-extract-line.ts";
@@ -58,6 +59,14 @@ describe("npm run extract", () => {
       [0, "-", "Ukraine\0 fires \ud83dATACMS “at” Bryansk."],
     );
     assert.ok(line?.text.isWellFormed() && !line.text.includes("\0"));
+  });
+
+  it("takes a path from the folder where npm was called, and names it from the project's root", async () => {
+    const env = { INIT_CWD: path.resolve("seeds") };
+    const name = "articles/001_e4a84b9f8a25107b.txt";
+    const { code, stdout } = await runCommandLine("extract", [name], { env });
+    assert.equal(code, 0);
+    assert.match(stdout, /"source":"seeds\/articles\/001_e4a84b9f8a25107b\.txt"/);
   });
 
   it("names a bad file in one line and prints the others", async () => {
