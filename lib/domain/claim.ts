@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { actorSchema } from "#lib/domain/actor.ts";
 import { ruleIdSchema } from "#lib/domain/basis.ts";
 import { certaintySchema } from "#lib/domain/certainty.ts";
+import { creditFields } from "#lib/domain/credit.ts";
 import { spanSchema } from "#lib/domain/span.ts";
 
 /** A number that a claim gives, as bounds (after UCDP): never a best guess. `of`: a weapon's slug or the noun counted. */
@@ -30,10 +30,7 @@ export type ClaimPosition = z.infer<typeof claimPositionSchema>;
 export const claimMentionSchema = z.strictObject({
   span: spanSchema,
   text: z.string().min(1),
-  speaker: actorSchema.nullable(),
-  relay: actorSchema.nullable(),
-  cue: z.string().nullable(),
-  cueSpan: spanSchema.nullable(),
+  ...creditFields,
   certainty: certaintySchema,
   speakerCertainty: certaintySchema,
   modality: modalitySchema,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { actorSchema } from "#lib/domain/actor.ts";
 import { ruleIdSchema } from "#lib/domain/basis.ts";
+import { creditFields } from "#lib/domain/credit.ts";
 import { spanSchema } from "#lib/domain/span.ts";
 
 /**
@@ -10,10 +10,7 @@ import { spanSchema } from "#lib/domain/span.ts";
 export const quoteSchema = z.strictObject({
   span: spanSchema,
   text: z.string().min(1),
-  speaker: actorSchema.nullable(),
-  relay: actorSchema.nullable(),
-  cue: z.string().nullable(),
-  cueSpan: spanSchema.nullable(),
+  ...creditFields,
   ruleId: ruleIdSchema,
 });
 export type Quote = z.infer<typeof quoteSchema>;

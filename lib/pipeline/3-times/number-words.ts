@@ -1,23 +1,10 @@
 /** Numbers of units as news writes them: "24", "three", "a", "a couple of". */
+import { numberWords } from "#lib/text/number-words.ts";
 
-const words: Record<string, number> = {
+const words: Readonly<Record<string, number>> = {
+  ...numberWords,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
   "a couple of": 2,
   "couple of": 2,
   couple: 2,
