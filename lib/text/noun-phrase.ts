@@ -36,9 +36,10 @@ export function nounPhraseLeft(
     const token = tokens[index];
     const right = tokens[first];
     if (!token || !right || stop(index)) break;
+    // An article opens the phrase, unless a link hangs it on another.
+    if (/^(?:the|an?)$/i.test(right.text) && !innerLinks.test(token.text)) break;
     if (isNominal(token) && !(token.partOfSpeech === "VERB" && !startsNominal(tokens, index, limit, stop))) {
       first = index;
-      // An article opens the phrase, unless what stands before links it to another.
       continue;
     }
     const before = tokens[index - 1];
@@ -109,10 +110,22 @@ export function nounPhraseRight(
     )
       last += 2;
     else if (/^['’]s?$/.test(token.text)) last += 1;
+    else if (isHyphened(tokens, last + 1) && last + 2 <= limit) last += 2;
     else if (isCompound(tokens, last + 1) && last + 4 <= limit) last += 4;
     else break;
   }
   return { first, last };
+}
+
+/** "Kim Dae-sung": whatever the tagger takes the second half for, no space parts it. */
+function isHyphened(tokens: Token[], at: number): boolean {
+  const [before, hyphen, word] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    hyphen?.text === "-" &&
+    before?.span.end === hyphen.span.start &&
+    word?.span.start === hyphen.span.end &&
+    word.partOfSpeech !== "ADP"
+  );
 }
 
 /** "mother-of-two", "commander-in-chief": a preposition between hyphens. */

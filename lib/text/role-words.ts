@@ -22,6 +22,25 @@ export const roleModifiers = new Set(
     .filter(Boolean),
 );
 
+/** Ranks and offices in their short form, with what they are short for. */
+export const shortTitles = new Map(
+  Object.entries({
+    gen: "general",
+    lt: "lieutenant",
+    col: "colonel",
+    maj: "major",
+    sgt: "sergeant",
+    capt: "captain",
+    adm: "admiral",
+    brig: "brigadier",
+    cmdr: "commander",
+    sen: "senator",
+    rep: "representative",
+    gov: "governor",
+    prof: "professor",
+  }),
+);
+
 /** Honorifics and ranks in their short form, as they stand before a name. */
 export const honorifics = new Set(
   "mr mrs ms dr sir dame lord lady gen lt col maj sgt capt adm brig cmdr sen rep gov prof rev".split(" "),

@@ -133,12 +133,16 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
 
 /** "Moscow launches missile blitz, killing four": headlines drop what makes a verb plain; any form of one will do. */
 function isHeadline(tokens: Token[], { first, last }: Clause, position: ClaimPosition): boolean {
-  return (
-    position === "headline" &&
-    tokens
-      .slice(first, last + 1)
-      .some((token) => token.partOfSpeech === "VERB" || token.partOfSpeech === "AUX")
-  );
+  if (position !== "headline") return false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (/^(?:VERB|AUX)$/.test(token.partOfSpeech)) return true;
+    // The tagger takes "Israel strikes" for two nouns.
+    if (i > first && /^\p{Ll}+[^s]s$/u.test(token.text) && tokens[i - 1]?.partOfSpeech === "PROPN")
+      return true;
+  }
+  return false;
 }
 
 /** What an interviewer asks is a question, not a claim. */

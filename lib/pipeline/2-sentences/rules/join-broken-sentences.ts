@@ -9,7 +9,7 @@ import type { Span } from "#lib/domain/span.ts";
 
 /** Abbreviations before a name or a number: never the end of a sentence when a word follows. */
 const titleAbbreviation =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft|No|Nos|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/;
+  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|Fr|Pvt|Cpl|Amb|Hon|St|Mt|Ft|No|Nos|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/;
 const dottedAbbreviation = /(?:^|\s)(?:[A-Za-z]\.){2,}$/;
 /** Words that open a sentence more often than they follow an abbreviation in capitals. */
 const sentenceOpener =

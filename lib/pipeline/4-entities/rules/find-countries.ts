@@ -9,6 +9,7 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findNames } from "#lib/lexicon/name-index.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
+import { honorifics, roleHeads } from "#lib/text/role-words.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
 const stateNeighbours = new Set(
@@ -30,6 +31,7 @@ export function findCountries(
     const span = { start: match.start, end: match.end };
     if (!within(span) || isTaken(span)) continue;
     if (match.guarded && !stateNeighbours.has(words[match.firstWord - 1]?.folded ?? "")) continue;
+    if (match.guarded && startsName(text, words, match.lastWord)) continue;
     const previous = found.at(-1);
     // "Pakistan's Foreign Office": a seat's name behind another country's is that country's.
     if (
@@ -53,4 +55,18 @@ export function findCountries(
     });
   }
   return found;
+}
+
+/** "Georgia Bell": a name in capitals goes on behind it; "Jordan King Abdullah" is a state and its king. */
+function startsName(text: string, words: Word[], last: number): boolean {
+  const word = words[last];
+  const next = words[last + 1];
+  return (
+    word !== undefined &&
+    next?.shape === "capital" &&
+    text.slice(word.end, next.start) === " " &&
+    !stateNeighbours.has(next.folded) &&
+    !roleHeads.has(next.folded) &&
+    !honorifics.has(next.folded)
+  );
 }

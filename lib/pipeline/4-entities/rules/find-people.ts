@@ -11,7 +11,7 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
-import { honorifics, roleHeads, roleModifiers } from "#lib/text/role-words.ts";
+import { honorifics, roleHeads, roleModifiers, shortTitles } from "#lib/text/role-words.ts";
 import { itemsWithin, lastStartingBy } from "#lib/text/span-helpers.ts";
 
 type Known = { actor: Actor; surname: string };
@@ -111,9 +111,12 @@ function nameRun(
       continue;
     const particle =
       /^(?:al|el|bin|ibn|van|von|der|de|di|da|le|la|ben|abu|ul)$/i.test(token.text) &&
-      tokens[i + 1] !== undefined &&
-      isNameWord(tokens[i + 1] as Token);
-    if (!(isNameWord(token) || particle) || !(gap === " " || gap === "" || gap === "-")) break;
+      [tokens[i + 1], tokens[i + 1]?.text === "-" ? tokens[i + 2] : undefined].some(
+        (next) => next !== undefined && isNameWord(next),
+      );
+    // "Kim Dae-sung": what hangs on a hyphen may be small.
+    const hyphened = before.text === "-" && /^\p{L}+$/u.test(token.text);
+    if (!(isNameWord(token) || particle || hyphened) || !(gap === " " || gap === "" || gap === "-")) break;
     if (isTitleWord(token)) break;
     last = i;
     if (before.text !== "-") words++;
@@ -166,7 +169,7 @@ function titleBefore(
     const word = token.text.toLowerCase().replace(/\.$/, "");
     const country = lastStartingBy(countries, token.span.start);
     const isCountry = country !== undefined && token.span.end <= country.span.end;
-    if (roleHeads.has(word)) hasHead = true;
+    if (roleHeads.has(word) || shortTitles.has(word)) hasHead = true;
     else if (token.text === "," && i === at - 1 && roleHeads.has((tokens[i - 1]?.text ?? "").toLowerCase()))
       continue;
     else if (
@@ -225,8 +228,9 @@ function describeRole(
     .replace(/^[\s,]*(?:the|a|an)\s+/i, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s,-]+|[\s,-]+$/g, "");
-  const isHonorific = honorifics.has(role.toLowerCase().replace(/\.$/, ""));
-  return { role: role && !isHonorific ? role : null, country: inside[0]?.code ?? null };
+  const short = role.toLowerCase().replace(/\.$/, "");
+  const spelled = shortTitles.get(short) ?? (honorifics.has(short) ? null : role);
+  return { role: spelled || null, country: inside[0]?.code ?? null };
 }
 
 /** "Barrot" after "Jean-Noël Barrot": the same person, wherever the surname stands alone. */

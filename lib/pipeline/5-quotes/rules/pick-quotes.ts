@@ -19,7 +19,9 @@ type Placed = { span: Span; attribution: Attribution };
 /** Words in marks that are fewer are no quotation by themselves: they need a cue that holds them, or a full stop. */
 const minQuotedWords = 4;
 /** A quotation carried on from the sentence before, with no cue of its own, must be this long. */
-const minCarriedWords = 3;
+const minCarriedWords = 2;
+/** … and nearly all of its sentence: a name or two may stand beside it. */
+const maxWordsBesideCarried = 4;
 /** In code units of distance between quotation and cue; fitted to the development texts, not to be read as exact. */
 const maxCost = 220;
 /** Words that a cue holds are its own from further off: each code unit counts for a quarter. */
@@ -41,13 +43,14 @@ export function pickQuotes(
   const { text } = input.article;
   const quotes: Quote[] = [];
   const placed = attributions.map((attribution) => ({ span: attribution.cueSpan, attribution }));
+  const isAlone = wordsBeside(frame, text) <= maxWordsBesideCarried;
   for (const mark of frame.quotes) {
     const inner = trimSpan(text, mark.inner);
-    if (!inner || isNameOnly(inner, input)) continue;
+    if (!inner || isNameOnly(inner, input) || isTitle(text.slice(inner.start, inner.end))) continue;
     const words = text.slice(inner.start, inner.end).split(/\s+/).length;
     const owner = nearestAttribution(mark, frame, placed);
     const isWhole = words >= minQuotedWords || /[.,!?…]$/.test(text.slice(inner.start, inner.end));
-    if (!owner && !(isWhole && words >= minCarriedWords && carried)) continue;
+    if (!owner && !(isWhole && words >= minCarriedWords && isAlone && carried)) continue;
     if (owner?.negated && words < minQuotedWords) continue;
     quotes.push({
       span: inner,
@@ -60,6 +63,24 @@ export function pickQuotes(
     });
   }
   return quotes;
+}
+
+function wordsBeside(frame: Frame, text: string): number {
+  let words = 0;
+  let at = frame.span.start;
+  for (const { outer } of [...frame.quotes, { outer: { start: frame.span.end, end: frame.span.end } }]) {
+    words += text.slice(at, outer.start).match(/\p{L}+/gu)?.length ?? 0;
+    at = outer.end;
+  }
+  return words;
+}
+
+/** "War and Peace": every word of weight in capitals, and no stop that ends it. */
+function isTitle(words: string): boolean {
+  const heavy = (words.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []).filter(
+    (word) => !/^(?:and|the|for|from|with|into)$/.test(word),
+  );
+  return heavy.length >= 2 && heavy.every((word) => /^\p{Lu}/u.test(word)) && !/[.,!?…]$/.test(words);
 }
 
 /** A weapon's or another name in marks ('Oreshnik') is a name, not a quotation. */

@@ -45,6 +45,9 @@ const genericHead =
   /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|statements?|it)$/i;
 const unnamedHead =
   /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|person|leaders|soldiers?|investigators?|allies|countries|parties|ministers|reports by \w+)$/i;
+/** Bodies that a text speaks of without their name: "the army", "the company". */
+const bodyHead =
+  /\b(?:army|military|police|government|ministry|company|group|forces?|navy|court|committee|agency|administration|council|movement|party|union|embassy|presidency|command|service|prosecutors?|parliament|militia|regulator|operator|utility)$/;
 const pronoun = /^(?:he|she)$/i;
 const plural = /^(?:they|we|i|you)$/i;
 
@@ -83,6 +86,7 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
     return /^(?:the|his|her|their)\b/i.test(words) && remembered
       ? { actor: remembered, generic: false }
       : { actor: unnamed(words, span, context), generic: false };
+  if (bodyHead.test(head)) return { actor: describedBody(words, countries[0]?.code ?? null), generic: false };
   const unlisted = unlistedPerson(words, countries.length > 0, memory);
   if (unlisted) return { actor: unlisted, generic: false };
   if (/^\p{Lu}/u.test(words.replace(/^(?:the|an?) /i, ""))) {
@@ -121,6 +125,15 @@ function unlistedPerson(words: string, hasCountry: boolean, memory: SpeakerMemor
 /** A word in capitals that makes of a run of them the name of a body, a place or a thing. */
 const organisationWord =
   /\b(?:Ministry|Office|Agency|Council|Committee|Army|Forces?|Command|Staff|Services?|Department|University|Institute|Group|Party|Union|Bank|Compan(?:y|ies)|Corp|Corporation|Inc|Ltd|Court|House|Times|News|Post|Press|Media|Television|TV|Radio|Network|Journal|Herald|Telegraph|Tribune|Administration|Authority|Cent(?:er|re)|Movement|Front|Brigade|Division|Guards?|Foundation|Association|Organi[sz]ation|Commission|Board|Embassy|Parliament|Senate|Congress|Government|Airlines?|Energy|Industries|Systems|Defen[cs]e|Security|Intelligence|Watch|Nations|States|Alliance|Police|Navy|[A-Z]{2,})\b/;
+
+function describedBody(words: string, country: string | null): Actor {
+  return {
+    name: words.replace(/^(?:the|an?|its|their) /i, "").slice(0, 120),
+    kind: "organization",
+    role: null,
+    country,
+  };
+}
 
 function unnamed(words: string, span: Span, context: SourceContext): Actor {
   const name = words

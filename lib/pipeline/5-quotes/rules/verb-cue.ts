@@ -144,7 +144,7 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     next &&
     after <= frame.last &&
     /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(next.partOfSpeech) &&
-    entry.class !== "neutral"
+    (entry.class !== "neutral" || entry.lemma === "report")
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
   if (

@@ -141,20 +141,23 @@ function trim(tokens: Token[], clause: Clause): Clause {
   return { first, last };
 }
 
-export function isFiniteVerb(token: Token | undefined, previous: Token | undefined): boolean {
+function isFiniteVerb(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
   if (!token) return false;
   if (token.partOfSpeech === "AUX") return true;
   return (
     token.partOfSpeech === "VERB" &&
     !/ing$/i.test(token.text) &&
     previous?.text.toLowerCase() !== "to" &&
-    previous?.text !== "-"
+    // "test-fired a missile", but "air-launched missiles"
+    !(previous?.text === "-" && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.partOfSpeech ?? ""))
   );
 }
 
 export function hasVerb(tokens: Token[], first: number, last: number): boolean {
   // In or out of quotation marks: a clause that is mostly a quotation has its verb there.
-  for (let i = first; i <= last; i++) if (isFiniteVerb(tokens[i], tokens[i - 1])) return true;
+  for (let i = first; i <= last; i++) if (isFiniteVerb(tokens, i)) return true;
   return false;
 }
 

@@ -25,7 +25,7 @@ export function toldEvent(reading: ClaimReading): Candidate[] | null {
   const tagged = tagWords(clause, input);
   const speakerCountry = claim.speaker?.country ?? null;
   for (const trigger of triggers) {
-    const match = firstMatch(trigger, clause, tagged.words, input);
+    const match = firstMatch(trigger, clause, tagged.words, claim.position === "headline", input);
     if (!match || (trigger.needs && !trigger.needs.test(tagged.words)) || trigger.not?.test(tagged.words))
       continue;
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
@@ -96,6 +96,7 @@ function firstMatch(
   trigger: Trigger,
   clause: Span,
   words: string,
+  isHeadline: boolean,
   input: EventInput,
 ): RegExpExecArray | null {
   for (const match of words.matchAll(new RegExp(trigger.pattern, `${trigger.pattern.flags}g`))) {
@@ -108,7 +109,9 @@ function firstMatch(
     )
       continue;
     if (trigger.verbal) {
-      if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB") continue;
+      // In a headline the tagger takes "Israel strikes port" for nouns.
+      const isHeadlines = isHeadline && /\p{Lu}[\p{L}'’]* $/u.test(before) && /^\p{Ll}/u.test(match[0]);
+      if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB" && !isHeadlines) continue;
       if (
         /\bto $/i.test(before) &&
         !/\b(?:flew|flown|took off|sent|launched|fired|used|dropped|managed)\b/i.test(

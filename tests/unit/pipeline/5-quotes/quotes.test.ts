@@ -1,0 +1,86 @@
+/** Whose words they are: each row a text in the style of some outlet, and "words <- speaker" for each quotation. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { quotesOf, readText } from "#tests/support/read-text.ts";
+
+const rows: [what: string, text: string, quotes: string[]][] = [
+  [
+    "cue behind",
+    "“The attack lasted two hours,” said Kharkiv mayor Ihor Terekhov on Friday.",
+    ["The attack lasted two hours, <- Ihor Terekhov"],
+  ],
+  [
+    "cue in front, with a colon",
+    "Defence Minister Sadiq Anwar told reporters: “We are ready.”",
+    ["We are ready. <- Sadiq Anwar"],
+  ],
+  [
+    "cut by its cue",
+    "“We saw three missiles,” Colonel Jon Berg said, “and we shot down all of them.”",
+    ["We saw three missiles, <- Jon Berg", "and we shot down all of them. <- Jon Berg"],
+  ],
+  [
+    "the pronoun is the last speaker, not the last person named",
+    "Chancellor Olaf Scholz said he had spoken with Vladimir Putin. “I made our position clear,” he said.",
+    ["I made our position clear, <- Olaf Scholz"],
+  ],
+  [
+    "carried on without a cue",
+    "“The roof is gone,” said farmer Petro Bondar. “Nothing is left.”",
+    ["The roof is gone, <- Petro Bondar", "Nothing is left. <- Petro Bondar"],
+  ],
+  [
+    "a participle behind another verb",
+    "Foreign Secretary David Lammy hit back at critics, insisting: ‘Britain stands with its allies.’",
+    ["Britain stands with its allies. <- David Lammy"],
+  ],
+  [
+    "the agency only carries",
+    "“Six drones were intercepted,” Governor Ivan Petrenko said, TASS reported.",
+    ["Six drones were intercepted, <- Ivan Petrenko"],
+  ],
+  [
+    "the agency cites",
+    "“All targets were hit,” Interfax reported, citing the Russian Defense Ministry.",
+    ["All targets were hit, <- Russian Defence Ministry"],
+  ],
+  [
+    "a word as complement",
+    "Iran’s foreign minister, Abbas Araghchi, called the statement “absurd” on Sunday.",
+    ["absurd <- Abbas Araghchi"],
+  ],
+  [
+    "nobody whom a lexicon lists",
+    "'I heard a whistle and then a bang,' said mother-of-three Hanna Kovtun, 41. 'I ran.'",
+    ["I heard a whistle and then a bang, <- Hanna Kovtun", "I ran. <- Hanna Kovtun"],
+  ],
+  [
+    "an age between name and verb",
+    "“It shook the house,” Bilal Odeh, 57, told AFP.",
+    ["It shook the house, <- Bilal Odeh"],
+  ],
+  [
+    "a source without a name",
+    "“It is only a matter of time,” a senior Israeli official said.",
+    ["It is only a matter of time, <- senior Israeli official"],
+  ],
+  [
+    "the body's pronoun",
+    "South Korea's Joint Chiefs of Staff reported a launch. “Our readiness is complete,” it said.",
+    ["Our readiness is complete, <- South Korean Joint Chiefs of Staff"],
+  ],
+  [
+    "a word in a partial quotation",
+    "Peskov said the plan was “dead on arrival”.",
+    ["dead on arrival <- Dmitry Peskov"],
+  ],
+  // near misses
+  ["a name in marks", "Russia launched the 'Oreshnik' missile on Friday.", []],
+  ["scare quotes of the outlet's own", "The so-called “volunteers” left the town in March.", []],
+  ["a title", "She read “War and Peace” on the train.", []],
+];
+
+describe("quotes", () => {
+  for (const [what, text, quotes] of rows)
+    test(`${what}: ${text}`, () => assert.deepEqual(quotesOf(readText(text)), quotes));
+});

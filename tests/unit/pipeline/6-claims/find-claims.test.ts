@@ -1,0 +1,117 @@
+/** Claims: each row a text in the style of some outlet, and "certainty | speaker | words" for each claim. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { claimsOf, readText } from "#tests/support/read-text.ts";
+
+const rows: [what: string, text: string, claims: string[]][] = [
+  [
+    "own voice",
+    "Russia launched 90 drones at Ukraine on Sunday night.",
+    ["asserted | - | Russia launched 90 drones at Ukraine on Sunday night."],
+  ],
+  [
+    "attributed to a body",
+    "Two missiles were shot down over Haifa, the Israeli military said.",
+    [
+      "attributed | Israel Defense Forces | Two missiles were shot down over Haifa, the Israeli military said.",
+    ],
+  ],
+  [
+    "reported by nobody named",
+    "A second launcher was reportedly destroyed near Tartus.",
+    ["reported | - | A second launcher was reportedly destroyed near Tartus."],
+  ],
+  [
+    "hedged in the outlet's voice",
+    "The move could draw Poland into the war.",
+    ["hedged | - | The move could draw Poland into the war."],
+  ],
+  [
+    "withheld by a speaker",
+    "The ministry did not say how many were hurt.",
+    ["withheld | - | The ministry did not say how many were hurt."],
+  ],
+  [
+    "the reader is told what is not known",
+    "It was not immediately clear who had fired the rocket.",
+    ["withheld | - | It was not immediately clear who had fired the rocket."],
+  ],
+  [
+    "a report behind a report",
+    "The Indian Air Force said it had hit nine sites, adding that no civilians were hurt.",
+    [
+      "attributed | Indian Air Force | The Indian Air Force said it had hit nine sites",
+      "attributed | Indian Air Force | adding that no civilians were hurt.",
+    ],
+  ],
+  [
+    "two clauses with and",
+    "Kyiv's forces hit a depot in Tver, and Moscow answered with glide bombs.",
+    ["asserted | - | Kyiv's forces hit a depot in Tver", "asserted | - | Moscow answered with glide bombs."],
+  ],
+  [
+    "a relative clause with content",
+    "Berlin sent six launchers, which have a range of 80 kilometres.",
+    ["asserted | - | Berlin sent six launchers", "asserted | - | which have a range of 80 kilometres."],
+  ],
+  [
+    "with and a participle",
+    "Seven rockets were intercepted over Kirkuk, with one falling on a farm.",
+    [
+      "asserted | - | Seven rockets were intercepted over Kirkuk",
+      "asserted | - | with one falling on a farm.",
+    ],
+  ],
+  [
+    "without saying",
+    "The army confirmed the launch without disclosing its target.",
+    ["attributed", "withheld"],
+  ],
+  [
+    "quoted words without a cue are their speaker's",
+    "“Nobody was hurt,” Governor Ivan Petrenko said. “The fire is out, and it may rain.”",
+    [
+      "attributed | Ivan Petrenko | “Nobody was hurt,” Governor Ivan Petrenko said.",
+      "attributed | Ivan Petrenko | “The fire is out, and it may rain.”",
+    ],
+  ],
+  [
+    "who speaks is described, not claimed of",
+    "An official, who asked not to be named, said the talks had failed.",
+    ["attributed | official | An official, who asked not to be named, said the talks had failed."],
+  ],
+  // near misses
+  ["a list is one claim", "Odesa, Kherson and Mykolaiv were hit by drones.", ["asserted"]],
+  ["a question is none", "Will the missiles reach Moscow?", []],
+  ["a fragment is none", "More to follow.", []],
+];
+
+describe("claims", () => {
+  for (const [what, text, claims] of rows)
+    test(`${what}: ${text}`, () => {
+      const found = claimsOf(readText(text));
+      const whole = claims.some((claim) => claim.includes("|"));
+      assert.deepEqual(whole ? found : found.map((claim) => claim.split(" | ")[0]), claims);
+    });
+
+  test("certainty as the speaker puts it is kept beside the outlet's", () => {
+    const [claim] = readText("The minister said the missile might have been a Kinzhal.").claims;
+    assert.equal(claim?.speakerCertainty, "hedged");
+  });
+
+  test("a permission is no doubt: may, said by one who permits", () => {
+    const [claim] = readText("Starmer said Ukraine may use Storm Shadow missiles inside Russia.").claims;
+    assert.equal(claim?.certainty, "attributed");
+  });
+
+  test("what is denied, planned or possible is told as such", () => {
+    const modality = (text: string) => readText(text).claims[0]?.modality;
+    assert.equal(modality("Tehran denied supplying Moscow with missiles."), "denied");
+    assert.equal(modality("Hamas denied that it had fired the rocket."), "denied");
+    assert.equal(modality("London ruled out sending troops to Ukraine."), "denied");
+    assert.equal(modality("Germany pledged to deliver more launchers to Kyiv."), "planned");
+    assert.equal(modality("Moscow claimed to have destroyed two launchers."), "happened");
+    assert.equal(modality("North Korea could test another missile this week."), "possible");
+    assert.equal(modality("Russia struck a port in Odesa."), "happened");
+  });
+});
