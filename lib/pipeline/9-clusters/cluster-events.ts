@@ -5,6 +5,7 @@ import {
   compareEvents,
   sameEventScore,
 } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
+import { distinctiveNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 
 export type ClusteredMention = MentionReference & { event: ComparedEvent };
 export type EventCluster = { mentions: ClusteredMention[] };
@@ -22,7 +23,11 @@ export function clusterEvents(articles: CorpusArticle[], lexicon: Lexicon): Even
       article.reading.events.map((event, index) => ({
         articleId: article.id,
         index,
-        event: { ...event, published: article.reading.article.published.date },
+        event: {
+          ...event,
+          published: article.reading.article.published.date,
+          numbers: event.lead ? distinctiveNumbers(article.reading) : new Set<string>(),
+        },
       })),
     )
     .sort(byReference);

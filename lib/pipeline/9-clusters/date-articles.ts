@@ -1,6 +1,7 @@
 import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { EventMention } from "#lib/domain/event.ts";
+import { distinctiveNumbers, shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { contentWords } from "#lib/text/content-words.ts";
 import { contains } from "#lib/text/span-helpers.ts";
 
@@ -114,13 +115,17 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
   const lead = article.reading.events.find((event) => event.lead);
   if (!lead) return [];
   const evidence: DatedEvidence[] = [];
+  const numbers = distinctiveNumbers(article.reading);
   for (const other of dated) {
+    const sameNumbers = shareNumbers(numbers, distinctiveNumbers(other.reading));
     for (const event of other.reading.events) {
+      const isSame =
+        sharesIdentity(lead, event) || (sameNumbers && event.lead && sharesInitiator(lead, event));
       if (
         event.type !== lead.type ||
         !event.date ||
         event.date.from !== event.date.to ||
-        !sharesIdentity(lead, event) ||
+        !isSame ||
         !weekdayAgrees(article, lead, event.date.to)
       )
         continue;
@@ -140,15 +145,17 @@ function weekdayAgrees(article: CorpusArticle, lead: EventMention, day: string):
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
+function sharesInitiator(a: EventMention, b: EventMention): boolean {
+  return a.initiators.some((code) => b.initiators.includes(code));
+}
+
 /** One place and one named weapon, or a place and both sides: too much for chance within an archive's days. */
 function sharesIdentity(a: EventMention, b: EventMention): boolean {
   const place = a.place !== null && a.place === b.place;
   const weapon = a.weapons.some(
     (slug) => b.weapons.includes(slug) && !/^(?:uav|ballistic-missile|cruise-missile)$/.test(slug),
   );
-  const sides =
-    a.initiators.some((code) => b.initiators.includes(code)) &&
-    a.targets.some((code) => b.targets.includes(code));
+  const sides = sharesInitiator(a, b) && a.targets.some((code) => b.targets.includes(code));
   const person =
     a.principal !== null && a.principal === b.principal && a.weapons.some((slug) => b.weapons.includes(slug));
   return (place && (weapon || sides)) || (weapon && sides) || person;

@@ -38,9 +38,9 @@ function describe(
   const typed = mentions.filter((mention) => mention.event.type === type);
   const date = dateOf(mentions);
   const told = mostFrequent(typed.map((mention) => mention.event.place).filter((slug) => slug !== null));
-  // A permission holds where its texts say so: one of many that narrows it does not speak for the others.
+  // One of many texts that names a place within a wide raid, or narrows a permission, does not speak for the others.
   const tellers = typed.filter((mention) => mention.event.place === told).length;
-  const place = type === "authorization" && tellers * 2 < typed.length ? null : told;
+  const place = tellers * 2 < typed.length ? null : told;
   const weapons = weaponsOf(mentions, lexicon);
   const initiators = byFrequency(typed.flatMap((mention) => mention.event.initiators));
   const targets = byFrequency(typed.flatMap((mention) => mention.event.targets)).filter(

@@ -7,6 +7,7 @@
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventMention, EventType } from "#lib/domain/event.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 
 /** From here on two mentions are one event. */
@@ -15,7 +16,11 @@ export const sameEventScore = 4;
 const nightToleranceDays = 1;
 
 /** `published`: the day its article came out, stated or inferred; null where not known. */
-export type ComparedEvent = EventMention & { published: string | null };
+export type ComparedEvent = EventMention & {
+  published: string | null;
+  /** The distinctive numbers of its article, where it is what the article is mainly about. */
+  numbers: Set<string>;
+};
 
 const family: Partial<Record<EventType, string>> = {
   strike: "strike",
@@ -57,7 +62,8 @@ export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexic
   if (a.type === "doctrine" || a.type === "deployment" || a.type === "meeting")
     return time + place + (shares(a.initiators, b.initiators) ? 3 : 0);
   const sides = (shares(a.initiators, b.initiators) ? 1 : 0) + (shares(a.targets, b.targets) ? 1 : 0);
-  return time + place + weapons + sides;
+  const numbers = shareNumbers(a.numbers, b.numbers) ? 3 : 0;
+  return time + place + weapons + sides + numbers;
 }
 
 function compareDates(a: ComparedEvent, b: ComparedEvent): number {

@@ -61,6 +61,20 @@ describe("events across articles", () => {
     );
   });
 
+  test("a place that one of many texts names in a wide raid is not the event's", () => {
+    const raid = (day: string, words: string) =>
+      `date ${day}\nOn Friday Russia fired 67 missiles and 194 drones at ${words}.`;
+    const { events } = readCorpus({
+      a: raid("2025-03-07", "Ukraine"),
+      b: raid("2025-03-07", "Ukraine"),
+      c: raid("2025-03-08", "Ternopil and other cities in Ukraine"),
+    });
+    const [raidEvent, ...others] = events.filter((event) => event.type === "strike");
+    assert.equal(others.length, 0);
+    assert.equal(raidEvent?.place, null);
+    assert.deepEqual(tellers(raidEvent), ["a", "b", "c"]);
+  });
+
   test("an event's slug is the same whatever else the archive holds", () => {
     const text = "date 2024-03-22\nRussia struck Kharkiv with Kinzhal missiles on Friday.";
     const alone = readCorpus({ a: text }).events.map((event) => event.slug);

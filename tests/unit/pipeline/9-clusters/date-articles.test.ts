@@ -46,6 +46,26 @@ describe("the day of a text that has none", () => {
     assert.match(inferred.get("b")?.reason ?? "", /March 5, 2023/);
   });
 
+  test("is that of a raid with the same numbers of the same things", () => {
+    const raid = (opening: string) => `${opening} Russia fired 67 missiles and 194 drones at Ukraine.`;
+    const inferred = dateArticles(
+      readArticles({ a: raid("date 2025-03-07\nOn Friday"), b: raid("Before dawn") }),
+    );
+    assert.equal(inferred.get("b")?.date, "2025-03-07");
+  });
+
+  test("is not that of another raid with one number in common, or with small ones", () => {
+    const dated =
+      "date 2025-03-07\nOn Friday Russia fired 67 missiles and 194 drones at Ukraine, killing 2 people and hurting 8.";
+    const inferred = dateArticles(
+      readArticles({
+        a: dated,
+        b: "Russia fired 67 missiles and 40 drones at Ukraine, killing 2 people and hurting 8.",
+      }),
+    );
+    assert.equal(inferred.has("b"), false);
+  });
+
   test("stays unknown where nothing is shared", () => {
     const inferred = dateArticles(
       readArticles({ a: dated, b: "North Korea tested a Hwasong-18 missile on Monday." }),
