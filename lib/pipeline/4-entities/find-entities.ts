@@ -31,8 +31,8 @@ export type Entities = {
  * Throws:  never on an article's text
  *
  * The order: outlets first, as their names hold names of cities ("The Moscow Times"); weapons next, as theirs hold names
- * of people and gods; then countries, which titles and bodies are read by; then people; places last, as a capital is a
- * place only where it is not the state.
+ * of people and gods; then countries, which titles and bodies are read by; then places, whose names are in capitals like
+ * those of people; people last.
  */
 export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Lexicon): Entities {
   const { text } = article;
@@ -57,19 +57,18 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     (mention) => mention.actor.kind !== "person" && !isAnotherCountrys(text, mention, countries),
   );
   const bodies = [...listedBodies, ...findBodies(text, countries, listedBodies, within, lexicon)];
-  const people = findPeople(text, tokens, countries, listedPeople, [
-    ...named,
-    ...bodies.map((mention) => mention.span),
-    ...countries.map((mention) => mention.span),
-  ]);
-  const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
   const places = findPlaces(
     text,
     words,
     within,
-    [...named, ...people.map((mention) => mention.span)],
+    [...named, ...listedPeople.map((mention) => mention.span)],
     lexicon,
   );
+  const people = findPeople(text, tokens, countries, listedPeople, [
+    ...named,
+    ...[...bodies, ...countries, ...places].map((mention) => mention.span),
+  ]);
+  const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
   const actors = [...bodies, ...people].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );

@@ -38,6 +38,8 @@ function closeAtNextCue(cues: Cue[], tokens: Token[]): Cue[] {
 }
 
 function boundaryBefore(tokens: Token[], cue: Cue, next: Cue): number | null {
+  for (let i = cue.last + 1; i < next.first; i++)
+    if (tokens[i]?.text === ";") return tokens[i]?.span.start ?? null;
   const from = Math.max(cue.last + 1, next.first - maxLeadTokens);
   for (let i = next.first - 1; i >= from; i--) {
     if (/^(?:and|but|while|with)$/i.test(tokens[i]?.text ?? "")) {

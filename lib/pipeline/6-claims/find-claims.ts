@@ -34,6 +34,11 @@ export type ClaimInput = {
 const minClaimWords = 4;
 /** A claim with this much of it in quotation marks is its speaker's. */
 const minQuotedShare = 0.6;
+/** "who spoke on condition of anonymity": how a source speaks, not what it says. */
+const anonymity =
+  /^(?:who|speaking)\b.*\b(?:anonymity|not to be (?:named|identified)|not authori[sz]ed to (?:speak|comment))/i;
+/** From here on the quotation, not the credit around it, tells whether the thing has happened: half of the words. */
+const minModalQuotedShare = 0.5;
 /** Closing marks behind a question mark. */
 const maxMarksCodeUnits = 8;
 
@@ -94,6 +99,7 @@ function claimsOf(
       )
     )
       continue;
+    if (anonymity.test(text.slice(span.start, span.end))) continue;
     const attribution = attributionOf(span, attributions, text);
     if (attribution && isInterviewer(attribution)) continue;
     const withMarks = widenToMarks(text, span, utterance);
@@ -196,7 +202,10 @@ function makeClaim(
     cueSpan: attribution?.cueSpan ?? null,
     certainty: judged.certainty,
     speakerCertainty: judged.speakerCertainty,
-    modality: judgeModality(plain, attribution),
+    modality: judgeModality(
+      isMostlyQuoted(plain) ? text.slice(content.start, content.end) : plain,
+      attribution,
+    ),
     position,
     quantities: findQuantities(
       text,
@@ -229,6 +238,11 @@ function widenToMarks(text: string, span: Span, utterance: Span): Span {
   if (start - 1 >= utterance.start && /["“„‘'«]/.test(text.charAt(start - 1))) start--;
   while (end < utterance.end && /["”’'».!?]/.test(text.charAt(end))) end++;
   return { start, end };
+}
+
+/** Words whose quotations were blanked: what happened is then told in the quotation. */
+function isMostlyQuoted(plain: string): boolean {
+  return plain.replace(/\s+/g, "").length < plain.length * (1 - minModalQuotedShare);
 }
 
 function blankQuotes(text: string, span: Span, quotes: Quote[]): string {

@@ -206,6 +206,8 @@ function appositionAfter(
     const next = tokens[i + 1];
     const span = { start: tokens[last + 2]?.span.start ?? 0, end: token.span.end };
     if (next && roleHeads.has(next.text.toLowerCase())) continue;
+    // ", President Zelensky's home town": the title of another name.
+    if (next?.partOfSpeech === "PROPN") break;
     return describeRole(text, span, countries);
   }
   return { role: null, country: null };

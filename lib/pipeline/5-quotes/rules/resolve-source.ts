@@ -9,6 +9,7 @@ import type { Actor } from "#lib/domain/actor.ts";
 import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { unlistedPerson } from "#lib/pipeline/5-quotes/rules/unlisted-person.ts";
 import { honorifics, roleHeads } from "#lib/text/role-words.ts";
 import { firstAtOrAfter, itemsWithin, lastBefore } from "#lib/text/span-helpers.ts";
 
@@ -87,7 +88,10 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
       ? { actor: remembered, generic: false }
       : { actor: unnamed(words, span, context), generic: false };
   if (bodyHead.test(head)) return { actor: describedBody(words, countries[0]?.code ?? null), generic: false };
-  const unlisted = unlistedPerson(words, countries.length > 0, memory);
+  const unlisted = unlistedPerson(words, countries.length > 0, () => [
+    ...peopleBefore(span, context),
+    ...memory.speakers,
+  ]);
   if (unlisted) return { actor: unlisted, generic: false };
   if (/^\p{Lu}/u.test(words.replace(/^(?:the|an?) /i, ""))) {
     return {
@@ -103,29 +107,6 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   return { actor: null, generic: false };
 }
 
-/**
- * "Mother-of-two Olena Kravchenko", "shopkeeper Ali Hassan", "Kravchenko" once she has spoken: a name of two to four words in
- * capitals with no word of an organisation, behind nothing or behind words in small letters.
- */
-function unlistedPerson(words: string, hasCountry: boolean, memory: SpeakerMemory): Actor | null {
-  if (/^[\p{Lu}][\p{L}'’-]+$/u.test(words))
-    return (
-      memory.speakers.findLast(({ kind, name }) => kind === "person" && name.endsWith(` ${words}`)) ?? null
-    );
-  const match =
-    /^((?:(?:the|an?) )?(?:[\p{Ll}\d][\p{L}\d-]* |\p{Lu}\p{Ll}+(?:-\p{Ll}+)+ )*)((?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+)$/u.exec(
-      words,
-    );
-  const [, before = "", name = ""] = match ?? [];
-  if (!match || hasCountry || organisationWord.test(name) || /^(?:the|an?) $/i.test(before)) return null;
-  const role = before.replace(/^(?:the|an?) /i, "").trim();
-  return { name, kind: "person", role: role === "" ? null : role, country: null };
-}
-
-/** A word in capitals that makes of a run of them the name of a body, a place or a thing. */
-const organisationWord =
-  /\b(?:Ministry|Office|Agency|Council|Committee|Army|Forces?|Command|Staff|Services?|Department|University|Institute|Group|Party|Union|Bank|Compan(?:y|ies)|Corp|Corporation|Inc|Ltd|Court|House|Times|News|Post|Press|Media|Television|TV|Radio|Network|Journal|Herald|Telegraph|Tribune|Administration|Authority|Cent(?:er|re)|Movement|Front|Brigade|Division|Guards?|Foundation|Association|Organi[sz]ation|Commission|Board|Embassy|Parliament|Senate|Congress|Government|Airlines?|Energy|Industries|Systems|Defen[cs]e|Security|Intelligence|Watch|Nations|States|Alliance|Police|Navy|[A-Z]{2,})\b/;
-
 function describedBody(words: string, country: string | null): Actor {
   return {
     name: words.replace(/^(?:the|an?|its|their) /i, "").slice(0, 120),
@@ -133,6 +114,11 @@ function describedBody(words: string, country: string | null): Actor {
     role: null,
     country,
   };
+}
+
+function peopleBefore(span: Span, { people }: SourceContext): Actor[] {
+  const before = firstAtOrAfter(people, span.start);
+  return people.slice(Math.max(0, before - maxMentionsBack), before).map((mention) => mention.actor);
 }
 
 function unnamed(words: string, span: Span, context: SourceContext): Actor {

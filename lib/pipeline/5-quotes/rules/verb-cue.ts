@@ -97,7 +97,9 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     return make(
       isClause
         ? spanBetween(tokens, nextWord === "that" ? after + 1 : frame.first, frame.last)
-        : spanBetween(tokens, frame.first, at),
+        : by && tokens[by.last + 1]?.text === "as"
+          ? spanBetween(tokens, by.last + 1, frame.last)
+          : spanBetween(tokens, frame.first, at),
       "quotes/passive-cue",
       by,
       !by,

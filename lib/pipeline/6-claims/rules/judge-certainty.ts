@@ -13,7 +13,7 @@ import type { Modality } from "#lib/domain/claim.ts";
 import type { Quote } from "#lib/domain/quote.ts";
 
 const withheldWords =
-  /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:unknown|unclear|unconfirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|provide details)|(?:declined|refused) to (?:say|comment|confirm|elaborate|specify)|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
+  /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:unknown|unclear|unconfirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|provide details)|(?:could|can) ?not be (?:independently |immediately )?(?:verified|confirmed|established)|(?:declined|refused) to (?:say|comment|confirm|elaborate|specify)|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
 const reportedWords =
   /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|believed to (?:have|be)|thought to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
 /** In small letters: "May" is a month. */
@@ -83,7 +83,7 @@ export function judgeModality(content: string, attribution: Attribution | null):
     )
   )
     return "denied";
-  if (/\b(?:might|may|could|can|if|possib\w+|potential\w*|would consider|option)\b/.test(content))
+  if (/\b(?:might|may|could|can|must|should|if|possib\w+|potential\w*|would consider|option)\b/.test(content))
     return "possible";
   if (
     /\b(?:will|would|shall|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|expected to|promis\w+ to)\b/i.test(

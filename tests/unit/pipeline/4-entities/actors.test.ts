@@ -15,6 +15,10 @@ describe("entities/person", () => {
     ["Governor Kim Dae-sung told residents to stay at home.", ["Kim Dae-sung=Kim Dae-sung (Governor, -)"]],
     ["Col. Yusuf al-Amin said the base was safe.", ["Yusuf al-Amin=Yusuf al-Amin (colonel, -)"]],
     ["The United Nations and the Black Sea Fleet were silent.", []],
+    [
+      "A missile hit Kryvyi Rih, President Volodymyr Zelensky's home town.",
+      ["Volodymyr Zelensky=Volodymyr Zelensky (President, UA)"],
+    ],
     ["The Prime Minister flew home on Tuesday.", []],
   ];
   for (const [text, people] of rows)

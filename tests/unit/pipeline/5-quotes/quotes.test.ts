@@ -74,6 +74,21 @@ const rows: [what: string, text: string, quotes: string[]][] = [
     "Peskov said the plan was “dead on arrival”.",
     ["dead on arrival <- Dmitry Peskov"],
   ],
+  [
+    "described by another in the passive",
+    "The strikes were described by Trump as a “great success”; Ali Khamenei said the US had “gained nothing”.",
+    ["great success <- Donald Trump", "gained nothing <- Ali Khamenei"],
+  ],
+  [
+    "a family name in front",
+    "Lawmaker Lee Seong-kweun said a launch was near. “There is no sign of a test,” Lee added.",
+    ["There is no sign of a test, <- Lee Seong-kweun"],
+  ],
+  [
+    "not carried into a sentence about others",
+    "“We held the line,” said Colonel Jon Berg. The town had been a “fortress of the north” for two long years.",
+    ["We held the line, <- Jon Berg"],
+  ],
   // near misses
   ["a name in marks", "Russia launched the 'Oreshnik' missile on Friday.", []],
   ["scare quotes of the outlet's own", "The so-called “volunteers” left the town in March.", []],

@@ -80,6 +80,16 @@ const rows: [what: string, text: string, claims: string[]][] = [
     "An official, who asked not to be named, said the talks had failed.",
     ["attributed | official | An official, who asked not to be named, said the talks had failed."],
   ],
+  [
+    "what could not be verified",
+    "The claims could not be independently verified.",
+    ["withheld | - | The claims could not be independently verified."],
+  ],
+  [
+    "how a source speaks is no claim",
+    "“It's not enough,” complained one Ukrainian lawmaker, who spoke on condition of anonymity.",
+    ["attributed | Ukrainian lawmaker | “It's not enough,” complained one Ukrainian lawmaker"],
+  ],
   // near misses
   ["a list is one claim", "Odesa, Kherson and Mykolaiv were hit by drones.", ["asserted"]],
   ["a question is none", "Will the missiles reach Moscow?", []],

@@ -58,6 +58,12 @@ const rows: [what: string, text: string, events: string[]][] = [
   ],
   // near misses
   ["could fire is no strike", "Iran could strike Tel Aviv with Khorramshahr missiles.", []],
+  ["could be fired is none", "Kalibr missiles could be fired at Odesa from the sea.", []],
+  [
+    "must never be is none",
+    "“Nuclear plants must never be attacked,” Rafael Grossi told reporters in Vienna.",
+    [],
+  ],
   ["a denial is no strike", "Rwanda denied striking Goma with rockets on Monday.", []],
   ["a refusal is no permission", "Germany refused to allow Ukraine to fire Taurus missiles into Russia.", []],
   ["rail workers strike", "A rail strike stopped trains in Belgium on Friday.", []],
