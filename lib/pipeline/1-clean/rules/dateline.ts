@@ -1,7 +1,7 @@
 /**
  * Finds: the city, date and agency before the lead.
  * Match: "KYIV (Reuters) - ", "Kyiv, Ukraine, Nov 28, 2024 (AFP) - ", "MOSCOW, November 20. /TASS/. ", "(LONDON) - ".
- * Near miss: "Norbert Röttgen (CDU) accused him"; "Chancellor Olaf Scholz (SPD) - the leader -"; "Tehran: in 25 minutes".
+ * Near miss: "Norbert Röttgen (CDU) accused him"; "Chancellor Olaf Scholz (SPD) - the leader -"; "Tehran: in 25 minutes"; "US B-2 bombers".
  * Source: AP Stylebook on datelines; dev 045, 046, 051, 052, 068, 077, 098, 099.
  * Order: after stamps, which stand before datelines.
  */
@@ -15,7 +15,8 @@ const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1
 const anyAgency = "\\((?:[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}(?: [\\p{L}\\p{N}.&-]{2,15}){0,3})\\)";
 const capitals = "[\\p{Lu}][\\p{Lu}'’.-]+(?:[ /-][\\p{Lu}'’.-]+){0,4}";
 const place = "[\\p{Lu}][\\p{L}'’.-]+(?:[ /-][\\p{Lu}][\\p{L}'’.-]+){0,4}";
-const dash = "\\s?(?:--|[-–—_])\\s?";
+/** A hyphen parts only with a space beside it: "US B-2 bombers" has no dateline. */
+const dash = "(?:\\s?(?:--|[–—_])\\s?|\\s-\\s?|-\\s)";
 const forms = {
   /** CITY, Country, date (Agency) - */
   agency: new RegExp(

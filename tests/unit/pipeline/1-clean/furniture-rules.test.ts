@@ -150,6 +150,8 @@ for (const [rule, text, words] of matches) {
 
 /** Sentences of the story that share words with furniture. */
 const nearMisses = [
+  `US B-2 bombers flew for two days to drop their bombs on three sites in Iran, the Pentagon said.\n\n${second}`,
+  `NATO F-16 and Su-27 pilots met over the Baltic Sea on Monday, as they had twice in the week before.\n\n${second}`,
   between("Support for Ukraine is falling, and the poll says that many would rather see talks begin soon."),
   between("“Dear friends, we need your help to stop these missiles,” Zelensky told the parliament in Kyiv."),
   between("Hackers stole session cookies from the ministry, it said, and read the mail of its officials."),
