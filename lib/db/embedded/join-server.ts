@@ -77,6 +77,7 @@ export async function joinServer(server: Server): Promise<JoinedServer> {
   const { folder } = server.place;
   let deadline = Date.now() + ANSWER_TIMEOUT_MS;
   let lastWords = "";
+  let hasFailed = false;
   while (Date.now() < deadline) {
     const running = readPostmaster(folder);
     if (running && isPostmasterOf(folder, running.pid)) {
@@ -86,8 +87,10 @@ export async function joinServer(server: Server): Promise<JoinedServer> {
       if (running) removeStaleLock(folder, running.pid);
       const started = await start(server, deadline);
       if (typeof started !== "string") return started;
-      if (lastWords === "") deadline = Math.min(deadline, Date.now() + FAILING_START_TIMEOUT_MS);
-      lastWords = started;
+      if (!hasFailed) deadline = Math.min(deadline, Date.now() + FAILING_START_TIMEOUT_MS);
+      hasFailed = true;
+      // The last try may be cut off by the deadline before it could say anything.
+      lastWords = started || lastWords;
     }
     await pause();
   }
