@@ -2,7 +2,6 @@ import { z } from "zod";
 import { countryCodeSchema } from "#lib/domain/country.ts";
 
 export const actorKindSchema = z.enum(["person", "organization", "state", "unnamed"]);
-export type ActorKind = z.infer<typeof actorKindSchema>;
 
 /** Who acts or speaks. `name` is the fullest form that the text or the lexicon gives. */
 export const actorSchema = z.strictObject({

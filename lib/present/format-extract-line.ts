@@ -1,6 +1,10 @@
 import type { ArticleReading } from "#lib/domain/article.ts";
 import type { Quantity } from "#lib/domain/claim.ts";
-import type { ExtractLine, QuantityLine } from "#lib/domain/format/extract-line.ts";
+import {
+  type ExtractLine,
+  publicOutletBasisSchema,
+  type QuantityLine,
+} from "#lib/domain/format/extract-line.ts";
 import { formatEdtf } from "#lib/domain/format/format-edtf.ts";
 import { formatVersion, type PublishedLine } from "#lib/domain/format/shared.ts";
 import type { Span } from "#lib/domain/span.ts";
@@ -17,7 +21,8 @@ export function formatExtractLine(
   placeBySlug: ReadonlyMap<string, PlaceFacts>,
 ): ExtractLine {
   const { article } = reading;
-  const { name, slug, basis, republishes } = article.outlet;
+  const { name, slug, republishes } = article.outlet;
+  const basis = publicOutletBasisSchema.catch("byline").parse(article.outlet.basis);
   return {
     format: formatVersion,
     source: article.source,

@@ -1,5 +1,5 @@
 import type { Certainty } from "#lib/domain/certainty.ts";
-import type { ClaimPosition, Modality } from "#lib/domain/claim.ts";
+import type { ClaimPosition } from "#lib/domain/claim.ts";
 import type { Conflict } from "#lib/domain/corpus.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { FacetName } from "#lib/domain/timeline-filters.ts";
@@ -35,13 +35,6 @@ export const positionLabels: Record<ClaimPosition, string> = {
   lead: "lead",
   body: "body",
   end: "end",
-};
-
-export const modalityLabels: Record<Modality, string> = {
-  happened: "happened",
-  planned: "planned",
-  possible: "possible",
-  denied: "denied",
 };
 
 export const conflictLabels: Record<Conflict["kind"], string> = {

@@ -7,8 +7,6 @@ import type { EventMention } from "#lib/domain/event.ts";
 import type { Span } from "#lib/domain/span.ts";
 import { actorIdOf } from "#lib/store/save-actors.ts";
 
-export type ReadingRows = ReturnType<typeof buildReadingRows>;
-
 /** In: the article's id and its reading, marks verified. Out: one list of rows for each table under Article. */
 export function buildReadingRows(articleId: string, reading: ArticleReading) {
   const owner = { articleId, textLength: reading.article.text.length };

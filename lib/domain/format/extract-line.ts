@@ -1,7 +1,7 @@
 /** A line of `npm run extract`: one article. Offsets: UTF-16 code units into `text`, those of `furniture` into `original`. */
 import { z } from "zod";
 import { actorSchema } from "#lib/domain/actor.ts";
-import { furnitureKindSchema, outletBasisSchema } from "#lib/domain/article.ts";
+import { furnitureKindSchema } from "#lib/domain/article.ts";
 import { certaintySchema } from "#lib/domain/certainty.ts";
 import { quantitySchema } from "#lib/domain/claim.ts";
 import { countryCodeSchema } from "#lib/domain/country.ts";
@@ -24,6 +24,9 @@ const quantityLineSchema = z.strictObject({
 });
 export type QuantityLine = z.infer<typeof quantityLineSchema>;
 
+/** The format knows no dateline and nobody to give an outlet: the agency that a dateline credits counts as a byline. */
+export const publicOutletBasisSchema = z.enum(["byline", "signoff", "domain", "feed", "none"]);
+
 export const extractLineSchema = z.strictObject({
   format: formatSchema,
   source: z.string().min(1),
@@ -33,7 +36,7 @@ export const extractLineSchema = z.strictObject({
   outlet: z.strictObject({
     name: z.string().nullable(),
     slug: slugSchema.nullable(),
-    basis: outletBasisSchema,
+    basis: publicOutletBasisSchema,
     republishes: z.string().nullable(),
   }),
   author: z.string().nullable(),
