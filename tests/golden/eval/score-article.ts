@@ -121,12 +121,15 @@ function scoreFurniture(gold: GoldArticle, { article }: ArticleReading): Article
   };
 }
 
-/** The same by the last word of the name, or by one name inside the other ("ABC", "ABC News"): any usual form counts. */
+/**
+ * The same by any usual form: all words of the one in the other ("ABC", "ABC News"), or one surname. Whole words count:
+ * "Russia" is not the Russian Defence Ministry.
+ */
 function sameName(gold: string | null, found: string | null): boolean {
   if (gold === null || found === null) return gold === found;
-  const [a, b] = [gold, found].map((name) => foldSpelling(foldWords(name)));
-  if (!a || !b) return false;
-  return a === b || a.includes(b) || b.includes(a) || a.split(" ").at(-1) === b.split(" ").at(-1);
+  const [a = [], b = []] = [gold, found].map((name) => foldSpelling(foldWords(name)).split(" "));
+  const isWithin = (inner: string[], outer: string[]) => inner.every((word) => outer.includes(word));
+  return isWithin(a, b) || isWithin(b, a) || a.at(-1) === b.at(-1);
 }
 
 function foldWords(name: string): string {

@@ -8,8 +8,6 @@ export type DevScore = {
   countries: Tally;
   dates: { right: number; of: number };
   inventedOutlets: number;
-  /** Articles whose main event lies in the event that most of its key's articles lie in. */
-  mainEventWeapons: { right: number; of: number };
 };
 
 /** The dev labels, which name weapons by their usual form and may hold what the short text does not say. */
@@ -25,7 +23,6 @@ export function scoreDev(
     countries: noTally(),
     dates: { right: 0, of: 0 },
     inventedOutlets: 0,
-    mainEventWeapons: { right: 0, of: 0 },
   };
   for (const label of labels) {
     const reading = articles.get(label.id)?.reading;
@@ -44,10 +41,6 @@ export function scoreDev(
       if (reading.article.published.date === label.published) score.dates.right++;
     }
     if (!label.outlet_in_text && reading.article.outlet.name !== null) score.inventedOutlets++;
-    const lead = reading.events.find((event) => event.lead);
-    const leadNamed = lead?.weapons.filter((slug) => !lexicon.weaponBySlug.get(slug)?.isClass) ?? [];
-    score.mainEventWeapons.of++;
-    if (lead && leadNamed.every((slug) => slugs(label).includes(slug))) score.mainEventWeapons.right++;
   }
   return score;
 }
