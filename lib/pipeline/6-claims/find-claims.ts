@@ -102,8 +102,7 @@ function claimsOf(
     if (anonymity.test(text.slice(span.start, span.end))) continue;
     const attribution = attributionOf(span, attributions, text);
     if (attribution && isInterviewer(attribution)) continue;
-    const withMarks = widenToMarks(text, span, utterance);
-    claims.push(makeClaim(withMarks, clause, attribution, quotes, position(withMarks), input));
+    claims.push(makeClaim(span, clause, attribution, quotes, position(span), input));
   }
   return claims;
 }
@@ -230,14 +229,6 @@ function spokenWords(span: Span, quotes: Quote[]): Quote | null {
           (span.end - span.start) * minQuotedShare,
     ) ?? null
   );
-}
-
-/** The quotation's marks and the closing stop belong to the claim's words. */
-function widenToMarks(text: string, span: Span, utterance: Span): Span {
-  let { start, end } = span;
-  if (start - 1 >= utterance.start && /["“„‘'«]/.test(text.charAt(start - 1))) start--;
-  while (end < utterance.end && /["”’'».!?]/.test(text.charAt(end))) end++;
-  return { start, end };
 }
 
 /** Words whose quotations were blanked: what happened is then told in the quotation. */

@@ -46,7 +46,7 @@ export const triggers: Trigger[] = [
     pattern:
       /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/i,
     needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
-    not: /\b(?:stress|nuclear test ban|will test|go on testing|put to the test|re-entry test)\b/i,
+    not: /\b(?:stress|nuclear test ban|put to the test)\b/i,
   },
   {
     type: "launch-test",
@@ -103,7 +103,7 @@ export const triggers: Trigger[] = [
     ruleId: "events/strike-verb",
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|drones entered|entered)\b/i,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/i,
     needs: munitionOrStruck,
     not: /\b(?:hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },

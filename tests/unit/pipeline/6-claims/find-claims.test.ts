@@ -10,6 +10,14 @@ const rows: [what: string, text: string, claims: string[]][] = [
     ["asserted | - | Russia launched 90 drones at Ukraine on Sunday night."],
   ],
   [
+    "a quotation with its own marks and stop",
+    "“Every launcher that fires on us will burn tonight,” Israel Katz said. He added: “None will be left.”",
+    [
+      "attributed | Israel Katz | “Every launcher that fires on us will burn tonight,” Israel Katz said.",
+      "attributed | Israel Katz | He added: “None will be left.”",
+    ],
+  ],
+  [
     "attributed to a body",
     "Two missiles were shot down over Haifa, the Israeli military said.",
     [

@@ -10,6 +10,12 @@ const rows: [what: string, text: string, events: string[]][] = [
     ["strike RU>UA kharkiv iskander"],
   ],
   [
+    "drones in a country's skies",
+    "Nineteen Russian drones entered Poland's airspace on Wednesday night.",
+    ["strike RU>PL - uav"],
+  ],
+  ["weapons that enter service strike nobody", "The new Iskander missiles entered service in 2024.", []],
+  [
     "a strike by its noun",
     "An Israeli strike on Isfahan with drones damaged an airbase on Friday.",
     ["strike IL>IR isfahan uav"],
