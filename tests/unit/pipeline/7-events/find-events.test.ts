@@ -134,3 +134,11 @@ describe("events", () => {
     assert.notEqual(event?.date?.to, "2025-03-20");
   });
 });
+
+test("a day to come dates nothing that was said already", () => {
+  const { events } = readText(
+    "In an interview set to air on Friday, Radoslaw Sikorski said that Poland may down Russian drones.",
+  );
+  assert.ok(events.length > 0);
+  for (const { date } of events) assert.ok(date === null || date.to <= "2025-03-12", date?.to);
+});
