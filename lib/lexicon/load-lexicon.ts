@@ -49,6 +49,8 @@ export type Lexicon = {
   weaponNames: NameIndex<WeaponEntry>;
   countryNames: NameIndex<CountryNameEntry>;
   placeNames: NameIndex<PlaceEntry>;
+  /** Every spelling of a capital, which may stand for its state. */
+  capitalNames: Set<string>;
   actorNames: NameIndex<ActorEntry>;
   outletNames: NameIndex<OutletEntry>;
 };
@@ -95,6 +97,9 @@ function compile(root: string): Lexicon {
     weaponNames: buildNameIndex(weapons, { plurals: true }),
     countryNames: buildNameIndex(countries.flatMap(countryNames), { plurals: false }),
     placeNames: buildNameIndex(places, { plurals: false }),
+    capitalNames: new Set(
+      countries.flatMap(({ capital }) => (capital ? [capital.name, ...capital.names] : [])),
+    ),
     actorNames: buildNameIndex(actors, { plurals: false }),
     outletNames: buildNameIndex(outlets, { plurals: false }),
   };

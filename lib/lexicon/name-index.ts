@@ -70,13 +70,24 @@ export function buildNameIndex<Entry extends NamedEntry>(
 export function findNames<Entry>(index: NameIndex<Entry>, text: string, words: Word[]): NameMatch<Entry>[] {
   const matches: NameMatch<Entry>[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = longestAt(index, text, words, at);
+    const match = mayOpenName(index, words[at]) ? longestAt(index, text, words, at) : null;
     if (match) {
       matches.push(match);
       at = match.lastWord + 1;
     } else at++;
   }
   return matches;
+}
+
+/** Most words open no name: one look settles it. */
+function mayOpenName<Entry>({ root, plurals, joined }: NameIndex<Entry>, word: Word | undefined): boolean {
+  if (!word) return false;
+  const { folded } = word;
+  return (
+    root.next.has(folded) ||
+    joined.has(folded) ||
+    (plurals && folded.endsWith("s") && root.next.has(folded.slice(0, -1)))
+  );
 }
 
 function longestAt<Entry>(

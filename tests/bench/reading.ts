@@ -14,16 +14,18 @@ const measuredArticles = 400;
 /** @returns lines of figures */
 export function benchReading(): string[] {
   const lexicon = loadLexicon();
-  const folder = "seeds/articles";
-  const seeds = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8"));
+  const seeds = textsIn("seeds/articles");
+  const bases = [...seeds, ...textsIn("tests/golden/dev/articles")];
   const texts = Array.from({ length: warmUpArticles + measuredArticles }, (_, index) =>
-    varyArticle(seeds, index),
+    varyArticle(bases, index),
   );
   const wink = winkNLP(model, ["sbd", "pos"]);
   const read = (text: string) => runArticlePipeline({ source: "bench", text, given }, lexicon);
-  const tag = (text: string) => wink.readDoc(text).tokens().out(wink.its.pos);
+  const tag = (text: string) => {
+    const doc = wink.readDoc(text);
+    doc.sentences().out();
+    doc.tokens().out(wink.its.pos);
+  };
   for (const text of texts.slice(0, warmUpArticles)) {
     read(text);
     tag(text);
@@ -41,6 +43,12 @@ export function benchReading(): string[] {
     `beside wink-nlp alone      ${(ours / alone).toFixed(1)} times its time for sentences and parts of speech`,
     `ten times the length       ${(ten / once).toFixed(1)} times the time (${long.length} and ${tenfold.length} characters)`,
   ];
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
 function secondsFor(work: () => void): number {

@@ -7,17 +7,27 @@ const longestCodeUnits = 300;
 /** A full stop with white space or the end after it; "RT.com" and "U.S." inside go on. */
 const sentenceEnd = /(?<!\b\p{Lu})[.!?…]+["”’)\]]*(?= |$)/gu;
 
-/** @param opening must match at the sentence's first letter; a sentence begins the block or follows a full stop */
+/** Several rules ask for the same block's sentences; they live as long as the block. */
+const startsOf = new WeakMap<Block, number[]>();
+
+/** @param opening sticky; must match at the sentence's first letter; a sentence begins the block or follows a full stop */
 export function sentencesMatching(block: Block, opening: RegExp): Span[] {
-  const starts = [
-    0,
-    ...Array.from(block.text.matchAll(sentenceEnd), (match) => match.index + match[0].length + 1),
-  ];
-  const anchored = new RegExp(`(?:${opening.source})`, `${opening.flags.replace(/[gy]/g, "")}y`);
-  return starts.flatMap((start, i) => {
-    anchored.lastIndex = start;
-    if (!anchored.test(block.text)) return [];
+  const starts = sentenceStarts(block);
+  const found: Span[] = [];
+  starts.forEach((start, i) => {
+    opening.lastIndex = start;
+    if (!opening.test(block.text)) return;
     const end = Math.min((starts[i + 1] ?? block.text.length + 1) - 1, block.text.length);
-    return end - start > longestCodeUnits ? [] : [{ start: block.start + start, end: block.start + end }];
+    if (end - start <= longestCodeUnits) found.push({ start: block.start + start, end: block.start + end });
   });
+  return found;
+}
+
+function sentenceStarts(block: Block): number[] {
+  const known = startsOf.get(block);
+  if (known) return known;
+  const starts = [0];
+  for (const match of block.text.matchAll(sentenceEnd)) starts.push(match.index + match[0].length + 1);
+  startsOf.set(block, starts);
+  return starts;
 }

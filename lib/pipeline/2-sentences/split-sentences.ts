@@ -61,6 +61,13 @@ function* piecesOf(text: string, paragraph: Span): Generator<Span> {
   if (start < paragraph.end) yield { start, end: paragraph.end };
 }
 
+/** wink cuts a word at a letter that English does not write ("Kas|č|iūnas"): there letters stand on both sides. */
+function isInsideWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (before > 127 || after > 127) && /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1));
+}
+
 function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit<Token, "sentence">[] } {
   const words = text.slice(piece.start, piece.end);
   const doc = wink.readDoc(words);
@@ -80,6 +87,14 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
     ends.push(end);
     at = end;
     if (start >= end || !/\S/.test(value)) return;
+    const previous = tokens.at(-1);
+    if (previous && previous.span.end === start && isInsideWord(text, start)) {
+      previous.span = { start: previous.span.start, end };
+      previous.text = text.slice(previous.span.start, end);
+      previous.lemma = previous.text.toLowerCase();
+      previous.partOfSpeech = /^\p{Lu}/u.test(previous.text) ? "PROPN" : "NOUN";
+      return;
+    }
     tokens.push({
       span: { start, end },
       text: text.slice(start, end),

@@ -3,11 +3,11 @@ import type { ActorMention, CountryMention, PlaceMention, WeaponMention } from "
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames } from "#lib/lexicon/name-index.ts";
 import { findBodies } from "#lib/pipeline/4-entities/rules/find-bodies.ts";
 import { findCountries } from "#lib/pipeline/4-entities/rules/find-countries.ts";
 import { findCountriesOfActors } from "#lib/pipeline/4-entities/rules/find-countries-of-actors.ts";
 import { findListedActors } from "#lib/pipeline/4-entities/rules/find-listed-actors.ts";
+import { findOutlets, type NamedOutlet } from "#lib/pipeline/4-entities/rules/find-outlets.ts";
 import { findPeople } from "#lib/pipeline/4-entities/rules/find-people.ts";
 import { findPlaces } from "#lib/pipeline/4-entities/rules/find-places.ts";
 import { findWeapons } from "#lib/pipeline/4-entities/rules/find-weapons.ts";
@@ -20,7 +20,7 @@ export type Entities = {
   countries: CountryMention[];
   places: PlaceMention[];
   actors: ActorMention[];
-  outletSpans: Span[];
+  outlets: NamedOutlet[];
 };
 
 /**
@@ -38,9 +38,8 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const { text } = article;
   const words = splitWords(text);
   const within = insideAny(article.paragraphs);
-  const outletSpans = findNames(lexicon.outletNames, text, words)
-    .filter((match) => within(match) && !match.guarded)
-    .map((match) => ({ start: match.start, end: match.end }));
+  const outlets = findOutlets(text, words, within, lexicon);
+  const outletSpans = outlets.map((outlet) => outlet.span);
   const isOutlet = overlapTest(outletSpans);
   const weapons = findWeapons(text, words, within, lexicon).filter((weapon) => !isOutlet(weapon.span));
   const named = [...outletSpans, ...weapons.map((weapon) => weapon.span)];
@@ -77,7 +76,7 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     countries: [...countries, ...inferred].sort((a, b) => a.span.start - b.span.start),
     places,
     actors,
-    outletSpans,
+    outlets,
   };
 }
 

@@ -10,7 +10,6 @@ import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
 import { findCues } from "#lib/pipeline/5-quotes/find-cues.ts";
 import { buildFrames, type Frame, quoteLookup } from "#lib/pipeline/5-quotes/frame.ts";
 import { findQuoteSpans } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
-import { namedOutlets } from "#lib/pipeline/5-quotes/rules/name-outlets.ts";
 import { pickQuotes } from "#lib/pipeline/5-quotes/rules/pick-quotes.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
 import {
@@ -30,6 +29,8 @@ export type QuoteInput = {
   weapons: WeaponMention[];
   countries: CountryMention[];
   actors: ActorMention[];
+  /** Outlets that the story names, by start. */
+  outlets: { span: Span; actor: Actor }[];
   lexicon: Lexicon;
 };
 
@@ -45,10 +46,9 @@ export function attributeQuotes(input: QuoteInput): {
   attributions: Attribution[];
   utterances: Span[];
 } {
-  const { article, tokens, lexicon } = input;
+  const { article, tokens, outlets, lexicon } = input;
   const { text } = article;
   const marks = findQuoteSpans(text, article.paragraphs);
-  const outlets = namedOutlets(article, lexicon);
   const context: SourceContext = {
     text,
     actors: input.actors,
@@ -74,7 +74,9 @@ export function attributeQuotes(input: QuoteInput): {
     tokens,
   );
   let carried: Actor | null = null;
-  const frames = buildFrames(text, input.sentences, tokens, marks);
+  const frames = buildFrames(text, input.sentences, tokens, marks, (word) =>
+    Boolean(lexicon.cueByForm.get(word)?.frames.includes("quote")),
+  );
   for (const frame of frames) {
     const cues = findCues({ tokens, frame, lexicon, isTime, isName });
     const here = passOn(

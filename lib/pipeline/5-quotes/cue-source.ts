@@ -12,6 +12,8 @@ import { nounPhraseLeft, nounPhraseRight, type TokenRange } from "#lib/text/noun
 const maxParenthesisTokens = 40;
 /** How far back the verb may stand whose subject "… and said" takes over: two long sentences. */
 const maxPredicateTokens = 120;
+/** A name in an apposition has two words or more; one may be a place. */
+const minNameTokens = 2;
 /** "three senior officials with direct knowledge of the talks": the words of a source before its last noun. */
 const maxPhraseTokens = 10;
 
@@ -31,14 +33,16 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
       (/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(next.partOfSpeech) || /^(?:he|she|they)$/i.test(next.text)) &&
       !timeWord.test(next.text)
     )
-      return nounPhraseRight(tokens, cue + 1, frame.last, stop);
+      return withNameBehind(tokens, frame, nounPhraseRight(tokens, cue + 1, frame.last, stop));
   }
   let i = cue - 1;
   while (
     i >= frame.first &&
     !frame.quoted(i) &&
     (skipped.test(tokens[i]?.text ?? "") ||
-      (tokens[i]?.partOfSpeech === "ADV" && !/^['’]s$/.test(tokens[i]?.text ?? "")))
+      (tokens[i]?.partOfSpeech === "ADV" && !/^['’]s$/.test(tokens[i]?.text ?? "")) ||
+      // "he's said", "they've told"
+      (/^['’](?:s|ve|d|re)$/.test(tokens[i]?.text ?? "") && tokens[i - 1]?.partOfSpeech === "PRON"))
   )
     i--;
   while (
@@ -68,6 +72,21 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
     return wholePhrase(tokens, frame, nounPhraseLeft(tokens, i, frame.first, stop));
   }
   return null;
+}
+
+/** "said a military spokesperson, Lt. Col. Amit Sharon": the name that an inverted source's comma brings. */
+function withNameBehind(tokens: Token[], frame: Frame, range: TokenRange): TokenRange {
+  if (tokens[range.last]?.partOfSpeech === "PROPN" || tokens[range.last + 1]?.text !== ",") return range;
+  let last = range.last + 1;
+  while (last < frame.last && !frame.quoted(last + 1) && isNamePart(tokens[last + 1])) last++;
+  return last - range.last >= minNameTokens + 1 ? { first: range.first, last } : range;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === "-" || (/^\p{Lu}/u.test(token.text) && !/^(?:ADP|PRON|DET)$/.test(token.partOfSpeech)))
+  );
 }
 
 /**
@@ -103,6 +122,8 @@ function beforeParenthesis(
   const limit = Math.max(frame.first, at - maxParenthesisTokens);
   while (open > limit && !/^[,(–—]$/.test(tokens[open]?.text ?? "") && !frame.quoted(open)) open--;
   if (open <= limit || frame.quoted(open)) return null;
+  // "Ramil Carr, 31, a photographer from Leeds, said": the age is a parenthesis of its own.
+  if (tokens[open - 1]?.partOfSpeech === "NUM" && tokens[open - 2]?.text === ",") open -= 2;
   const before = tokens[open - 1];
   if (!before || !/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(before.partOfSpeech)) return null;
   const outer = nounPhraseLeft(tokens, open - 1, frame.first, stop);

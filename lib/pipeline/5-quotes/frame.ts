@@ -20,8 +20,20 @@ export type Frame = {
 /** Quotations may join sentences up to this length; a longer chain of them is cut, so that time stays linear. */
 const maxFrameCodeUnits = 6000;
 
-/** Groups sentences so that no quotation is cut, and "…?' he said" stays with its quotation. Linear. */
-export function buildFrames(text: string, sentences: Span[], tokens: Token[], quotes: QuoteSpan[]): Frame[] {
+/** "…?” the former deputy minister of defence asked": how many words of a source may stand before its cue. */
+const maxCreditTokens = 9;
+
+/**
+ * Groups sentences so that no quotation is cut, and "…?' he said" or "…!” Trump asked" stays with its quotation. Linear.
+ * @param isCue whether a word in small letters is a form of a verb that brings in quotations
+ */
+export function buildFrames(
+  text: string,
+  sentences: Span[],
+  tokens: Token[],
+  quotes: QuoteSpan[],
+  isCue: (word: string) => boolean,
+): Frame[] {
   const frames: Frame[] = [];
   let quoteAt = 0;
   for (let i = 0; i < sentences.length; i++) {
@@ -47,7 +59,9 @@ export function buildFrames(text: string, sentences: Span[], tokens: Token[], qu
         lastQuote !== undefined &&
         lastQuote.outer.end >= end - 1 &&
         next.end - start <= maxFrameCodeUnits &&
-        /^\s*,?\s*[a-z]/.test(tail) &&
+        (/^\s*,?\s*[a-z]/.test(tail) ||
+          (/[?!…][”"’']*$/.test(text.slice(lastQuote.outer.start, end)) &&
+            opensWithCredit(text, tokens, next, isCue))) &&
         !text.slice(end, next.start).includes("\n");
       if (next.start < end || continues) {
         end = Math.max(end, next.end);
@@ -66,6 +80,27 @@ export function buildFrames(text: string, sentences: Span[], tokens: Token[], qu
     });
   }
   return frames;
+}
+
+/** "Trump asked.", "the mayor wrote on Facebook": nothing but a source before the first verb, and that verb is a cue. */
+function opensWithCredit(
+  text: string,
+  tokens: Token[],
+  sentence: Span,
+  isCue: (word: string) => boolean,
+): boolean {
+  const first = firstAtOrAfter(tokens, sentence.start);
+  for (let i = first; i < first + maxCreditTokens; i++) {
+    const token = tokens[i];
+    if (!token || token.span.end > sentence.end || /["“‘:;]/.test(token.text)) return false;
+    if (isCue(token.text.toLowerCase())) {
+      // "Trump said that …" opens a report of its own.
+      const rest = text.slice(token.span.end, sentence.end);
+      return i > first && !/^ (?:that|he|she|it|they|the|there)\b/.test(rest);
+    }
+    if (/^(?:VERB|AUX|SCONJ)$/.test(token.partOfSpeech)) return false;
+  }
+  return false;
 }
 
 /** What a frame knows of its quotations, which stand by start and do not overlap. */

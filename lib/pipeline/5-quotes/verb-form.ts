@@ -24,11 +24,20 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number): boolean {
         /^[.,:]$/.test(next.text) ||
         /^(?:that|our|the|it|he|she|they|we|a|an|no)$/i.test(next.text))
     );
+  if (/ed$/.test(token.text))
+    return (
+      nounLike &&
+      (at === frame.last ||
+        next === undefined ||
+        addressees.test(next.text) ||
+        /^(?:that|[.,])$/i.test(next.text))
+    );
+  // "Critics fear that …", "Analysts say the …": a plain form between a plural and a clause.
   return (
     nounLike &&
-    /ed$/.test(token.text) &&
+    /s$/.test(previous?.text ?? "") &&
     next !== undefined &&
-    (addressees.test(next.text) || /^that$/i.test(next.text))
+    /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such)$/i.test(next.text)
   );
 }
 

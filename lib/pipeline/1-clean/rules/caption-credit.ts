@@ -31,7 +31,7 @@ const wholeBlock = [
 ];
 const noSentenceEnd = /(?:[^.!?"”]|\b(?:Jr|Inc|Co)\.)$/;
 const inside =
-  /(?:(?:Photo|Picture|Image|Foto|Credit|Photograph|Screenshot|FILE PHOTO|File photo|Video)s?(?: (?:credit|by|source|courtesy))?: ?|© ?)(?=\p{Lu}|@)/u;
+  /(?:(?:Photo|Picture|Image|Foto|Credit|Photograph|Screenshot|FILE PHOTO|File photo|Video)s?(?: (?:credit|by|source|courtesy))?: ?|© ?)(?=\p{Lu}|@)/uy;
 /** Longer than this a paragraph is the story, with whatever credit at its end. */
 const longestCaption = 420;
 const longestCredit = 90;

@@ -9,7 +9,7 @@ import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 import { sentencesMatching } from "#lib/pipeline/1-clean/sentences-matching.ts";
 
 const opening =
-  /(?:read|see|view|find|click here (?:to|for)|continue reading|visit)(?: (?:to|read|on|for))? (?:the |our |this )?(?:full|entire|whole|original|complete|rest of (?:the|this)|more of (?:the|this))(?: (?:article|story|text|report|interview|piece|post|statement|version|transcript|news))/iu;
+  /(?:read|see|view|find|click here (?:to|for)|continue reading|visit)(?: (?:to|read|on|for))? (?:the |our |this )?(?:full|entire|whole|original|complete|rest of (?:the|this)|more of (?:the|this))(?: (?:article|story|text|report|interview|piece|post|statement|version|transcript|news))/iuy;
 
 export const fullArticleLink: FurnitureRule = {
   id: "clean/full-article-link",

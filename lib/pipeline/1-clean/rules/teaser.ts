@@ -9,7 +9,7 @@ import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 import { sentencesMatching } from "#lib/pipeline/1-clean/sentences-matching.ts";
 
 const opening =
-  /(?:(?:also|must|don['’]t miss|related|recommended|suggested|you (?:may|might) also like|editor['’]s picks?|explained|in pics|trending|top stor(?:y|ies)|most read|see also|read also|read (?:here|next|more|on|too)|more (?:on this|to read|stories|news)|further reading|watch|in case you missed it|icymi)(?: (?:read|stor(?:y|ies)|articles?|reading|news|links?|posts?|topics?|videos?|on this(?: story| topic)?|from|also))*) ?[:|»–-] ?(?=\S)/iu;
+  /(?:(?:also|must|don['’]t miss|related|recommended|suggested|you (?:may|might) also like|editor['’]s picks?|explained|in pics|trending|top stor(?:y|ies)|most read|see also|read also|read (?:here|next|more|on|too)|more (?:on this|to read|stories|news)|further reading|watch|in case you missed it|icymi)(?: (?:read|stor(?:y|ies)|articles?|reading|news|links?|posts?|topics?|videos?|on this(?: story| topic)?|from|also))*) ?[:|»–-] ?(?=\S)/iuy;
 const heading =
   /^(?:related|recommended|suggested|similar|popular|trending|latest|more|top|other|most (?:read|popular|viewed))(?: (?:articles?|stories|story|posts?|news|topics?|reading|links?|videos?|content|on this (?:story|topic)|from .{2,40}|coverage|headlines|in .{2,30}|now|for you))+:?$|^(?:read|see) (?:also|next):?$|^(?:you (?:may|might) also (?:like|be interested in)|don['’]t miss|most read|trending|recommended|editor['’]s picks?|what to read next|more on this|tags|topics|related(?: topics)?|labels|filed under|explore more on these topics|mentioned in this article|companies mentioned):?$/i;
 /** A line in capitals between paragraphs in small letters: another story's headline (Fox News, RT). */

@@ -28,11 +28,6 @@ export function findPlaces(
   taken: Span[],
   lexicon: Lexicon,
 ): PlaceMention[] {
-  const capitals = new Set(
-    lexicon.countries.flatMap((country) =>
-      country.capital ? [country.capital.name, ...country.capital.names] : [],
-    ),
-  );
   const found: PlaceMention[] = [];
   const isTaken = overlapTest(taken);
   for (const match of findNames(lexicon.placeNames, text, words)) {
@@ -42,7 +37,7 @@ export function findPlaces(
     const located = isLocated(words, match.firstWord, match.lastWord, text, match.end);
     if (match.guarded && !(located && previous && locative.has(previous.folded))) continue;
     // "the Baltics", "the Middle East": who is there as often as where it is.
-    if ((capitals.has(match.name) || match.entry.kind === "area") && !located) continue;
+    if ((lexicon.capitalNames.has(match.name) || match.entry.kind === "area") && !located) continue;
     found.push({
       span,
       surface: text.slice(span.start, span.end),

@@ -1,6 +1,6 @@
 /**
  * quotes/marks: what stands between quotation marks, whatever marks they are.
- * Match:     "…", “…”, ‘…’, '…', „…“, «…», ``…'', “…“ (a mark the wrong way round), a quotation over paragraphs
+ * Match:     "…", “…”, ‘…’, '…', „…“, «…», ``…'', ''…'', “…“ (a mark the wrong way round), a quotation over paragraphs
  * Near miss: the apostrophes of "Russia's", "the allies' plans", "'em", feet and inches
  * Source:    punctuation of British and American news; the seeds have straight, curled and wrong-way marks
  * Order:     first: what is quoted is opaque to every rule after it
@@ -16,7 +16,7 @@ export type QuoteSpan = {
   unclosed: boolean;
 };
 
-const opensDouble = /["“„«‟”]/;
+const anyMark = /["“”„«»‟‘’'`]/g;
 const closesDouble = /["”“»]/;
 /** A quotation longer than this that never closes is a stray mark. */
 const maxUnclosedCodeUnits = 1500;
@@ -29,57 +29,87 @@ export function findQuoteSpans(text: string, paragraphs: Span[]): QuoteSpan[] {
   return found;
 }
 
+/** The kinds of marks: one double mark, one single mark, two single ones for a double ("''…''" and "``…''"). */
+type Open = { at: number; kind: "double" | "single" | "pair" };
+
 function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void {
-  let open: { at: number; width: number; single: boolean } | null = null;
+  const marks = marksIn(text, paragraph);
+  if (marks.length === 0) return;
+  let open: Open | null = null;
   const close = (end: number, width: number, unclosed: boolean) => {
     if (!open) return;
-    const inner = { start: open.at + open.width, end };
+    const inner = { start: open.at + (open.kind === "pair" ? 2 : 1), end };
     const words = text.slice(inner.start, inner.end).trim();
     if (words.length > 1 && /[\p{L}\p{N}]/u.test(words))
       found.push({ inner, outer: { start: open.at, end: end + width }, unclosed });
     open = null;
   };
-  const singles = closingSingles(text, paragraph);
+  const singles = closingSingles(text, paragraph, marks);
   const closes = new Set(singles);
   const lastSingle = singles.at(-1) ?? -1;
-  for (let i = paragraph.start; i < paragraph.end; i++) {
+  let past = paragraph.start;
+  for (const i of marks) {
+    if (i < past) continue;
     const character = text.charAt(i);
     if (open && i - open.at > maxQuoteCodeUnits) open = null;
     const before = i > paragraph.start ? text.charAt(i - 1) : " ";
     const after = i + 1 < paragraph.end ? text.charAt(i + 1) : " ";
+    const isPair = isPairAt(text, i, paragraph.end);
     if (!open) {
-      const freeBefore = /[\s([—–\-/:‘']/.test(before);
-      if (character === "`" && after === "`") open = { at: i++, width: 2, single: false };
-      else if (
-        opensDouble.test(character) &&
-        /\S/.test(after) &&
-        (freeBefore || /[“„«]/.test(character)) &&
-        character !== "”"
-      )
-        open = { at: i, width: 1, single: false };
-      else if (character === "‘" && /[\s([—–-]/.test(before) && /\S/.test(after))
-        open = { at: i, width: 1, single: true };
-      else if (
-        /['’]/.test(character) &&
-        /[\s([—–]/.test(before) &&
-        /[\p{L}\p{N}[…]/u.test(after) &&
-        lastSingle > i
-      )
-        open = { at: i, width: 1, single: true };
-    } else if (!open.single) {
-      if (character === "'" && after === "'" && text.charAt(open.at) === "`") close(i, 2, false);
-      else if (closesDouble.test(character) && !(character === "“" && /\s/.test(before) && /\S/.test(after)))
+      open = opensAt(character, before, isPair ? text.charAt(i + 2) : after, isPair, lastSingle > i)
+        ? { at: i, kind: isPair ? "pair" : /["“„«‟]/.test(character) ? "double" : "single" }
+        : null;
+      if (open && isPair) past = i + 2;
+    } else if (open.kind === "pair") {
+      // In "'a special case,'''" the last two close.
+      if (isPair && character !== "`" && text.charAt(i + 2) !== "'") {
+        close(i, 2, false);
+        past = i + 2;
+      }
+    } else if (open.kind === "double") {
+      if (closesDouble.test(character) && !(character === "“" && /\s/.test(before) && /\S/.test(after)))
         close(i, 1, false);
     } else if (closes.has(i) && !isPossessiveInside(text, i, singles)) close(i, 1, false);
   }
-  if (open && !open.single && paragraph.end - open.at <= maxUnclosedCodeUnits) close(paragraph.end, 0, true);
+  if (open && open.kind !== "single" && paragraph.end - open.at <= maxUnclosedCodeUnits)
+    close(paragraph.end, 0, true);
+}
+
+function marksIn(text: string, { start, end }: Span): number[] {
+  const marks: number[] = [];
+  anyMark.lastIndex = start;
+  for (let match = anyMark.exec(text); match && match.index < end; match = anyMark.exec(text))
+    marks.push(match.index);
+  return marks;
+}
+
+/** Two single marks side by side that stand for a double one. */
+function isPairAt(text: string, at: number, end: number): boolean {
+  const character = text.charAt(at);
+  return (character === "'" || character === "`") && at + 1 < end && text.charAt(at + 1) === character;
+}
+
+/** Whether a quotation opens at a mark, by the characters on both sides of it. */
+function opensAt(
+  character: string,
+  before: string,
+  after: string,
+  isPair: boolean,
+  mayCloseSingle: boolean,
+): boolean {
+  if (isPair) return (character === "`" || /[\s([—–\-/:‘]/.test(before)) && /[^\s'`]|'/.test(after);
+  if (/["“„«‟]/.test(character))
+    return /\S/.test(after) && (/[“„«]/.test(character) || /[\s([—–\-/:‘']/.test(before));
+  if (!/[\s([—–-]/.test(before)) return false;
+  if (character === "‘") return /\S/.test(after);
+  return /['’]/.test(character) && /[\p{L}\p{N}[…]/u.test(after) && mayCloseSingle && before !== "-";
 }
 
 /** Where a single mark may close a quotation: after a letter or a stop, before no letter. */
-function closingSingles(text: string, paragraph: Span): number[] {
+function closingSingles(text: string, paragraph: Span, marks: number[]): number[] {
   const ends: number[] = [];
-  for (let i = paragraph.start + 1; i < paragraph.end; i++) {
-    if (!/['’]/.test(text.charAt(i))) continue;
+  for (const i of marks) {
+    if (i === paragraph.start || !/['’]/.test(text.charAt(i))) continue;
     if (
       /[\p{L}\p{N}.,!?…)\]%]/u.test(text.charAt(i - 1)) &&
       !/[\p{L}\p{N}]/u.test(i + 1 < paragraph.end ? text.charAt(i + 1) : " ")

@@ -23,88 +23,186 @@ export type SourceContext = {
   outletNames: Set<string>;
   lexicon: Lexicon;
 };
-/** Who has spoken so far, each once, the latest last; and the last person, the last body. */
-export type SpeakerMemory = { speakers: Actor[]; person: Actor | null; body: Actor | null };
+/**
+ * Who has spoken so far, each once, the latest last; the last person and the last body among them; and the person whom
+ * the sentence before is about, where it lets nobody speak.
+ */
+export type SpeakerMemory = {
+  speakers: Actor[];
+  person: Actor | null;
+  body: Actor | null;
+  subject: Actor | null;
+};
 /** A role points back to a speaker or to a name no further off than this; news does not go back over more. */
 const maxSpeakersBack = 40;
 const maxMentionsBack = 200;
+/** A lead leaves to the paragraphs right below it who its "governor" is. */
+const maxMentionsAhead = 12;
 
 export function newSpeakerMemory(): SpeakerMemory {
-  return { speakers: [], person: null, body: null };
+  return { speakers: [], person: null, body: null, subject: null };
 }
 
 export function rememberSpeaker(memory: SpeakerMemory, actor: Actor): void {
   const others = memory.speakers.filter((other) => other.name !== actor.name);
   memory.speakers = [...others.slice(-(maxSpeakersBack - 1)), actor];
-  if (actor.kind === "person") memory.person = actor;
+  memory.subject = null;
+  if (actor.kind === "person" || isOnePerson(actor)) memory.person = actor;
   else memory.body = actor;
+}
+
+/** "a Western diplomat" is one person, who may go on as "he"; "officials" are not. */
+function isOnePerson({ kind, name }: Actor): boolean {
+  return kind === "unnamed" && roleHeads.has(headNoun(name));
 }
 
 export type ResolvedSource = { actor: Actor | null; generic: boolean };
 
 const genericHead =
-  /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|statements?|it)$/i;
+  /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|it)$/i;
 const unnamedHead =
-  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|person|leaders|soldiers?|investigators?|allies|countries|parties|ministers|reports by \w+)$/i;
+  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|reports by \w+)$/i;
 /** Bodies that a text speaks of without their name: "the army", "the company". */
 const bodyHead =
-  /\b(?:army|military|police|government|ministry|company|group|forces?|navy|court|committee|agency|administration|council|movement|party|union|embassy|presidency|command|service|prosecutors?|parliament|militia|regulator|operator|utility)$/;
-const pronoun = /^(?:he|she)$/i;
-const plural = /^(?:they|we|i|you)$/i;
+  /\b(?:army|military|police|government|ministry|company|group|forces?|navy|court|committee|agency|administration|council|movement|party|union|embassy|presidency|command|service|prosecutors?|parliament|militia|regulator|operator|utility|department|office|campaign|opposition|coalition|cabinet|authority|team|organi[sz]ation|commission|institute|foundation|university|school|bank|alliance|bloc|brigade|unit|watchdog|think[- ]tank|newspaper|network|broadcaster|channel|station|airline|firm|factory|hospital|delegation|mission|faction|bureau|centre|center)$/;
+/** What somebody wrote: it says what its author says, where no author is named. */
+const documentHead =
+  /\b(?:letter|e-?mail|stud(?:y|ies)|survey|poll|memo(?:randum)?|document|filing|complaint|lawsuit|indictment|summary|transcript|assessment|article|editorial|paper|bulletin|communiqu[eé]|resolution|order|ruling|note|message|petition|book|report)$/i;
+const pronoun = /^(?:he|she|him|her)$/i;
+const plural = /^(?:they|we|i|you|them|us)$/i;
+/** What hangs on the head of a source: "officials in three capitals", "a person familiar with the matter". */
+const hangsOn =
+  /,?\s+(?:in|at|from|for|of|on|to|with|within|inside|close to|familiar|briefed|involved|speaking|who|whose|that|based|quoted|cited|contacted|interviewed|requesting|citing|including|among|aligned|elected|led)\b.*$/i;
 
 export function resolveSource(span: Span, context: SourceContext, memory: SpeakerMemory): ResolvedSource {
   const words = context.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+  if (pronoun.test(words))
+    return known(memory.subject ?? memory.person ?? lastPersonBefore(context, span.start));
+  if (/^it$/i.test(words)) return known(memory.body);
+  if (plural.test(words)) return known(memory.speakers.at(-1) ?? null);
   const named = itemsWithin(context.actors, span);
   const person = named.filter((mention) => mention.actor.kind === "person").at(-1);
-  if (person && !/^['’]s\b/.test(context.text.slice(person.span.end, person.span.end + 3)))
-    return { actor: person.actor, generic: false };
-  const remembered = memory.person;
-  if (pronoun.test(words))
-    return { actor: remembered ?? lastPersonBefore(context, span.start), generic: false };
-  if (/^it$/i.test(words)) return { actor: memory.body, generic: false };
-  if (plural.test(words)) return { actor: memory.speakers.at(-1) ?? null, generic: false };
-  const head = words.replace(/\s+(?:in|at|from|for|of|on|close to|familiar with|with)\s.*$/i, "");
+  if (person && !/^['’]s?(?!\p{L})/u.test(context.text.slice(person.span.end, person.span.end + 3)))
+    return known(person.actor);
+  return (
+    byRole(words, span, context, memory) ??
+    byDescription(words, span, named, context, memory) ??
+    byName(words, span, context, memory) ?? { actor: null, generic: false }
+  );
+}
+
+function known(actor: Actor | null): ResolvedSource {
+  return { actor, generic: false };
+}
+
+/** "The top French diplomat", "the governor": who holds that role; "the official": the one who spoke so described before. */
+function byRole(
+  words: string,
+  span: Span,
+  context: SourceContext,
+  memory: SpeakerMemory,
+): ResolvedSource | null {
   const role = personOfRole(words, span, context, memory);
-  if (role) return { actor: role, generic: false };
+  if (role) return known(role);
+  if (!/^(?:the|this|that|one of the) /i.test(words)) return null;
+  const head = headNoun(words.replace(hangsOn, "")) || headNoun(words);
+  const before = memory.speakers.findLast(
+    ({ kind, name }) => kind !== "state" && kind !== "person" && headNoun(name).replace(/s$/, "") === head,
+  );
+  return before ? known(before) : null;
+}
+
+/** Officials, residents, a company: named by what they are. */
+function byDescription(
+  words: string,
+  span: Span,
+  named: ActorMention[],
+  context: SourceContext,
+  memory: SpeakerMemory,
+): ResolvedSource | null {
+  const head = words.replace(hangsOn, "");
+  const headEnd = span.start + head.length;
   if (
     unnamedHead.test(head) &&
-    !named.some((mention) => mention.span.end === span.end && mention.actor.kind !== "unnamed")
+    !named.some(
+      ({ span: { start, end }, actor }) => actor.kind !== "unnamed" && start < headEnd && end >= headEnd,
+    )
   ) {
     if (/^(?:the |an? |some |several |two |three )?(?:reports?|local reports)$/i.test(head))
       return { actor: null, generic: true };
-    return { actor: unnamed(words, span, context), generic: false };
+    return known(unnamed(words, span, context));
   }
-  const body = named.filter((mention) => mention.actor.kind !== "person").at(-1);
-  if (body) return { actor: body.actor, generic: false };
+  const tail = personAtEnd(words, named, span, context);
+  if (tail) return known(tail);
+  const body = named.filter(({ actor }) => actor.kind !== "person").at(-1);
+  if (body && !isOwned(context.text, body, span)) return known(body.actor);
   const outlet = itemsWithin(context.outlets, span).at(-1);
-  if (outlet) return { actor: outlet.actor, generic: false };
-  if (genericHead.test(head)) return { actor: null, generic: true };
+  if (outlet) return known(outlet.actor);
+  if (genericHead.test(head)) return { actor: body?.actor ?? null, generic: body === undefined };
   const countries = itemsWithin(context.countries, span);
   const state = countries.filter((mention) => mention.as !== "demonym" && mention.as !== "maker").at(-1);
-  if (state && state.span.end === span.end) return { actor: stateActor(state, context), generic: false };
-  const headWord = (head.split(" ").at(-1) ?? "").toLowerCase();
-  if (roleHeads.has(headWord))
-    return /^(?:the|his|her|their)\b/i.test(words) && remembered
-      ? { actor: remembered, generic: false }
-      : { actor: unnamed(words, span, context), generic: false };
-  if (bodyHead.test(head)) return { actor: describedBody(words, countries[0]?.code ?? null), generic: false };
-  const unlisted = unlistedPerson(words, countries.length > 0, () => [
+  if (state && state.span.end === span.end) return known(stateActor(state, context));
+  const headWord = headNoun(head);
+  if (roleHeads.has(headWord)) {
+    const unlisted = unlistedPerson(words, countries.length > 0, () => []);
+    if (unlisted) return known(unlisted);
+    const isOfHim = /^(?:the|his|her|their) \S+$/i.test(words);
+    return known(
+      isOfHim && memory.person && memory.person.role === null ? memory.person : unnamed(words, span, context),
+    );
+  }
+  // "Its press service": of the body that the text speaks of.
+  if (/^its (?:press|media) /i.test(words) && memory.body) return known(memory.body);
+  if (body) return known(body.actor);
+  if (bodyHead.test(head)) return known(describedBody(words, countries[0]?.code ?? null));
+  if (documentHead.test(head)) return known(unnamed(words, span, context));
+  return null;
+}
+
+/** Whoever the words name that no lexicon lists. */
+function byName(
+  words: string,
+  span: Span,
+  context: SourceContext,
+  memory: SpeakerMemory,
+): ResolvedSource | null {
+  const countries = itemsWithin(context.countries, span);
+  const unlisted = unlistedPerson(words.replace(hangsOn, ""), countries.length > 0, () => [
     ...peopleBefore(span, context),
     ...memory.speakers,
   ]);
-  if (unlisted) return { actor: unlisted, generic: false };
-  if (/^\p{Lu}/u.test(words.replace(/^(?:the|an?) /i, ""))) {
-    return {
-      actor: {
-        name: words.replace(/^(?:the|an?) /i, ""),
-        kind: "organization",
-        role: null,
-        country: countries[0]?.code ?? null,
-      },
-      generic: false,
-    };
-  }
-  return { actor: null, generic: false };
+  if (unlisted) return known(unlisted);
+  const plain = words.replace(/^(?:the|an?) /i, "");
+  if (/^\p{Lu}/u.test(plain) && !/^(?:I|If|In|On|At|As|And|But|So|When|While|What|That)\b/.test(plain))
+    return known({
+      name: plain,
+      kind: "organization",
+      role: null,
+      country: countries[0]?.code ?? null,
+    });
+  return null;
+}
+
+/** "Its First Deputy Representative to the UN Anton Vershinin": a full name behind the body that the role speaks of. */
+function personAtEnd(words: string, named: ActorMention[], span: Span, context: SourceContext): Actor | null {
+  const last = named.at(-1);
+  if (!last || last.span.end >= span.end) return null;
+  const tail = context.text.slice(last.span.end, span.end).trim();
+  const person = /^\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}/u.test(tail) ? unlistedPerson(tail, false, () => []) : null;
+  const role = words.slice(0, -tail.length).trim();
+  return person && roleHeads.has(headNoun(role.replace(hangsOn, "")))
+    ? { ...person, role, country: itemsWithin(context.countries, span)[0]?.code ?? null }
+    : person;
+}
+
+/** "the ministry's campaign", "Trump's lawyers": the body only owns what speaks. */
+function isOwned(text: string, { span }: ActorMention, source: Span): boolean {
+  return span.end < source.end && /^['’]s? /.test(text.slice(span.end, span.end + 3));
+}
+
+/** The last word of a phrase, in small letters. */
+function headNoun(words: string): string {
+  return (words.split(" ").at(-1) ?? "").toLowerCase();
 }
 
 function describedBody(words: string, country: string | null): Actor {
@@ -143,8 +241,10 @@ function personOfRole(
   memory: SpeakerMemory,
 ): Actor | null {
   if (!/^(?:the|this|that|\p{Lu})/iu.test(words) || /^an? /i.test(words)) return null;
-  const headWord = (words.split(" ").at(-1) ?? "").toLowerCase();
+  const headWord = headNoun(words);
   if (!roleHeads.has(headWord) || honorifics.has(headWord)) return null;
+  // "the prime minister's spokesman" is not whoever has been named as spokesman or minister.
+  if (/\p{Ll}['’]s? /u.test(words) && itemsWithin(context.countries, span).length === 0) return null;
   const code = itemsWithin(context.countries, span)[0]?.code ?? null;
   const agrees = (actor: Actor) => {
     if (actor.kind !== "person" || (code && actor.country && actor.country !== code)) return false;
@@ -160,7 +260,10 @@ function personOfRole(
   const before = firstAtOrAfter(context.actors, span.start);
   return (
     context.actors.slice(Math.max(0, before - maxMentionsBack), before).findLast(({ actor }) => agrees(actor))
-      ?.actor ?? null
+      ?.actor ??
+    // A lead says "the regional governor" and the next paragraph his name.
+    context.actors.slice(before, before + maxMentionsAhead).find(({ actor }) => agrees(actor))?.actor ??
+    null
   );
 }
 

@@ -32,6 +32,9 @@ const maxSourceTokens = 14;
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
 const maxObjectTokens = 12;
 
+/** Neutral verbs whose object is what is told: "described at least six explosions"; not "addressed the crowd". */
+const tellsWithObject = /^(?:report|describe|detail|outline|recount|cite|narrate)$/;
+
 /** The longest form first: "ruled out" before "ruled", "called for" before "called". */
 export function verbCue(context: CueContext, at: number): Cue | null {
   const { tokens, frame, lexicon } = context;
@@ -146,7 +149,7 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     next &&
     after <= frame.last &&
     /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(next.partOfSpeech) &&
-    (entry.class !== "neutral" || entry.lemma === "report")
+    (entry.class !== "neutral" || tellsWithObject.test(entry.lemma))
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
   if (

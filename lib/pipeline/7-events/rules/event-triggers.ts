@@ -11,7 +11,7 @@ import type { EventType } from "#lib/domain/event.ts";
 export type Trigger = {
   type: EventType;
   ruleId: string;
-  /** Tried on the clause's words outside quotation marks; group 0 is the trigger. */
+  /** Global; tried on the clause's words outside quotation marks; group 0 is the trigger. */
   pattern: RegExp;
   /** What else the clause (or its sentence) must speak of. */
   needs?: RegExp;
@@ -35,7 +35,7 @@ export const triggers: Trigger[] = [
   {
     type: "doctrine",
     ruleId: "events/doctrine",
-    pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/i,
+    pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/gi,
     needs:
       /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*)\b/i,
     nominal: true,
@@ -44,7 +44,7 @@ export const triggers: Trigger[] = [
     type: "launch-test",
     ruleId: "events/launch-test",
     pattern:
-      /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/i,
+      /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/gi,
     needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
     not: /\b(?:stress|nuclear test ban|put to the test)\b/i,
   },
@@ -52,7 +52,7 @@ export const triggers: Trigger[] = [
     type: "launch-test",
     ruleId: "events/launch-into-sea",
     verbal: true,
-    pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es)|lobb(?:ed|s))\b/i,
+    pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es)|lobb(?:ed|s))\b/gi,
     needs:
       /\bmissiles?\b[^.;]*\b(?:into|in|towards?|off)\b[^.;]*\b(?:[Ss]ea|waters|[Oo]cean|east(?:ern)? coast|west(?:ern)? coast)\b/,
     not: /\b(?:ships?|vessels?|tankers?|carriers?|warships?|destroyers?|frigates?|boats?|convoy)\b/i,
@@ -61,7 +61,7 @@ export const triggers: Trigger[] = [
     type: "authorization",
     ruleId: "events/authorization",
     pattern:
-      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[\p{L}'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/iu,
+      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[\p{L}'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/giu,
     needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i,
     not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale))\b/i,
   },
@@ -69,7 +69,7 @@ export const triggers: Trigger[] = [
     type: "interception",
     ruleId: "events/interception",
     pattern:
-      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed)\b/i,
+      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed)\b/gi,
     needs: munition,
     not: /\bdown(?:ed|s)? (?:trees|power)\b/i,
   },
@@ -77,7 +77,7 @@ export const triggers: Trigger[] = [
     type: "deployment",
     ruleId: "events/deployment",
     pattern:
-      /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/i,
+      /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/gi,
     needs:
       /\b(?:troops?|soldiers?|boots on the ground|peacekeepers?|brigades?|battalions?|warships?|bombers|combat troops|personnel)\b/i,
   },
@@ -85,7 +85,7 @@ export const triggers: Trigger[] = [
     type: "transfer",
     ruleId: "events/transfer",
     pattern:
-      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|aid package|military aid)\b/i,
+      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|aid package|military aid)\b/gi,
     needs:
       /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i,
     not: /\b(?:(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
@@ -94,7 +94,7 @@ export const triggers: Trigger[] = [
     type: "ground",
     ruleId: "events/ground",
     pattern:
-      /\b(?:incursion|cross-border (?:operation|raid|offensive)|(?:ground )?offensive|counter-?(?:attack|offensive)|invasion|captur(?:e|ed|es|ing)|conquer(?:ed|s)?|seiz(?:e|ed|es|ing)|storm(?:ed|s)|advanced (?:on|into)|push(?:ed)? into|took control)\b/i,
+      /\b(?:incursion|cross-border (?:operation|raid|offensive)|(?:ground )?offensive|counter-?(?:attack|offensive)|invasion|captur(?:e|ed|es|ing)|conquer(?:ed|s)?|seiz(?:e|ed|es|ing)|storm(?:ed|s)|advanced (?:on|into)|push(?:ed)? into|took control)\b/gi,
     needs: /\b(?:region|oblast|forces|army|troops|border|village|town|city|territory|military)\b|<P>/i,
     nominal: true,
   },
@@ -103,7 +103,7 @@ export const triggers: Trigger[] = [
     ruleId: "events/strike-verb",
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/i,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },
@@ -111,7 +111,7 @@ export const triggers: Trigger[] = [
     type: "strike",
     ruleId: "events/strike-noun",
     pattern:
-      /\b(?:air ?strikes?|strikes?|(?:missile |drone |air |rocket |mass |massive |overnight |aerial )*(?:attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?))\b/i,
+      /\b(?:air ?strikes?|strikes?|(?:missile |drone |air |rocket |mass |massive |overnight |aerial )*(?:attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?))\b/gi,
     needs:
       /<W>|<P>|<C>|\b(?:missiles?|drones?|rockets?|bombs?|air|aerial|energy|infrastructure|killed|casualties|depot|hospital|plant)\b/i,
     not: /\b(?:rail strike|hunger strike|heart attack|terror suspects)\b/i,
@@ -122,7 +122,8 @@ export const triggers: Trigger[] = [
     type: "strike",
     ruleId: "events/strike-place",
     verbal: true,
-    pattern: /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s))\b/i,
+    pattern:
+      /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s))\b/gi,
     needs: /<P>/,
     not: /\b(?:struck (?:a|the) (?:deal|chord|balance|tone)|attack(?:ed|s) (?:him|her|the proposal|the decision))\b/i,
   },
@@ -132,7 +133,7 @@ export const triggers: Trigger[] = [
     verbal: true,
     effect: true,
     pattern:
-      /\b(?:land(?:ed|s)|exploded|crashed|fell|destroyed|damaged|sank|sunk|killed|died|injured|wounded|knocked out)\b/i,
+      /\b(?:land(?:ed|s)|exploded|crashed|fell|destroyed|damaged|sank|sunk|killed|died|injured|wounded|knocked out)\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:car crash|plane crash)\b/i,
   },
@@ -140,10 +141,13 @@ export const triggers: Trigger[] = [
     type: "meeting",
     ruleId: "events/meeting",
     pattern:
-      /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/i,
+      /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/gi,
     needs: /<C>|<A>/,
   },
 ];
+
+/** Whether any of them can match: most claims hold no trigger, and one look settles it. */
+export const anyTrigger = new RegExp(triggers.map(({ pattern }) => pattern.source).join("|"), "iu");
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
 export const warningWords =

@@ -13,7 +13,7 @@ import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.t
 import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
 import { placeOf } from "#lib/pipeline/7-events/named-in-clause.ts";
 import { assignRoles, type Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
-import { refusal, type Trigger, triggers } from "#lib/pipeline/7-events/rules/event-triggers.ts";
+import { anyTrigger, refusal, type Trigger, triggers } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 const openness =
@@ -22,6 +22,7 @@ const openness =
 export function toldEvent(reading: ClaimReading): Candidate[] | null {
   const { claim, clause, input } = reading;
   const { text } = input.article;
+  if (!anyTrigger.test(text.slice(clause.start, clause.end))) return null;
   const tagged = tagWords(clause, input);
   const speakerCountry = claim.speaker?.country ?? null;
   for (const trigger of triggers) {
@@ -99,7 +100,7 @@ function firstMatch(
   isHeadline: boolean,
   input: EventInput,
 ): RegExpExecArray | null {
-  for (const match of words.matchAll(new RegExp(trigger.pattern, `${trigger.pattern.flags}g`))) {
+  for (const match of words.matchAll(trigger.pattern)) {
     const before = words.slice(Math.max(0, match.index - 12), match.index);
     if (/-$/.test(before) || /^-/.test(words.slice(match.index + match[0].length))) continue;
     const token = input.tokens[firstAtOrAfter(input.tokens, clause.start + match.index)];
