@@ -20,6 +20,8 @@ export const attributionSchema = z.strictObject({
   relay: actorSchema.nullable(),
   generic: z.boolean(),
   negated: z.boolean(),
+  /** Told in a relative clause, besides the sentence's own report. */
+  relative: z.boolean(),
   direct: z.boolean(),
   sentence: z.int().min(0),
   ruleId: ruleIdSchema,

@@ -38,6 +38,10 @@ export function nounPhraseLeft(
     if (!token || !right || stop(index)) break;
     // An article opens the phrase, unless a link hangs it on another.
     if (/^(?:the|an?)$/i.test(right.text) && !innerLinks.test(token.text)) break;
+    // "For decades some critics": another determiner behind a noun does, too.
+    if (/^(?:some|this|these|those|each|every|no|any|several|many|another|most)$/i.test(right.text)) {
+      if (/^(?:NOUN|PROPN)$/.test(token.partOfSpeech)) break;
+    }
     if (isNominal(token) && !(token.partOfSpeech === "VERB" && !startsNominal(tokens, index, limit, stop))) {
       first = index;
       continue;

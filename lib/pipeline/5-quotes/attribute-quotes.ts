@@ -113,7 +113,9 @@ function attribute(
     end: tokens[last]?.span.end ?? 0,
   });
   const source = cue.source ? span(cue.source.first, cue.source.last) : null;
-  const resolved = source ? resolveSource(source, context, memory) : { actor: null, generic: true };
+  const resolved = source
+    ? resolveSource(source, context, memory, cue.lemma)
+    : { actor: null, generic: true };
   const cueSpan = span(cue.first, cue.last);
   const relayed = relayedSource(tokens, frame, cue);
   const original = relayed ? resolveSource(span(relayed.first, relayed.last), context, memory) : null;
@@ -139,6 +141,7 @@ function attribute(
     relay: original?.actor ? resolved.actor : null,
     generic: cue.generic || resolved.generic,
     negated: cue.negated,
+    relative: cue.relative,
     direct,
     sentence: frame.sentence,
     ruleId: cue.ruleId,

@@ -21,6 +21,8 @@ const maxPhraseTokens = 10;
 export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote: boolean): TokenRange | null {
   const stop = (index: number) => frame.quoted(index);
   const next = tokens[cue + 1];
+  const inverted = tokens[cue - 1]?.text === "," && !afterQuote ? invertedAtEnd(tokens, frame, cue) : null;
+  if (inverted) return inverted;
   if (afterQuote && next && cue + 1 <= frame.last && !frame.quoted(cue + 1)) {
     // "'…', said the mayor": nothing but marks between; and nobody writes "'…,' told the mayor".
     let left = cue - 1;
@@ -35,29 +37,12 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
     )
       return withNameBehind(tokens, frame, nounPhraseRight(tokens, cue + 1, frame.last, stop));
   }
-  let i = cue - 1;
-  while (
-    i >= frame.first &&
-    !frame.quoted(i) &&
-    (skipped.test(tokens[i]?.text ?? "") ||
-      (tokens[i]?.partOfSpeech === "ADV" && !/^['’]s$/.test(tokens[i]?.text ?? "")) ||
-      // "he's said", "they've told"
-      (/^['’](?:s|ve|d|re)$/.test(tokens[i]?.text ?? "") && tokens[i - 1]?.partOfSpeech === "PRON"))
-  )
-    i--;
-  while (
-    i > frame.first &&
-    timeWord.test(tokens[i]?.text ?? "") &&
-    !frame.quoted(i) &&
-    tokens[i]?.partOfSpeech !== "VERB"
-  )
-    i--;
+  const i = beforeVerb(tokens, frame, cue);
   if (i < frame.first || frame.quoted(i)) return null;
   const token = tokens[i];
   if (!token) return null;
   const word = token.text.toLowerCase();
-  if (word === "," || word === ")" || word === "–" || word === "—")
-    return beforeParenthesis(tokens, frame, i, stop);
+  if (isParenthesisEnd(token)) return beforeParenthesis(tokens, frame, i, stop);
   if (/^(?:who|which|that)$/.test(word)) {
     let antecedent = i - 1;
     if (tokens[antecedent]?.text === ",") antecedent--;
@@ -72,6 +57,65 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
     return wholePhrase(tokens, frame, nounPhraseLeft(tokens, i, frame.first, stop));
   }
   return null;
+}
+
+/** "The raids may have come too late, said Ellen Prask, who studies …": nothing but the source between the cue and a stop. */
+function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange | null {
+  const next = tokens[cue + 1];
+  if (
+    !next ||
+    cue + 1 > frame.last ||
+    frame.quoted(cue + 1) ||
+    !/^(?:said|says|added|adds|wrote|writes|noted|notes|explained|warned|argued)$/i.test(tokens[cue]?.text ?? "") ||
+    !/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(next.partOfSpeech) ||
+    timeWord.test(next.text)
+  )
+    return null;
+  const range = nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted);
+  const end = tokens[range.last + 1];
+  const isEnd = range.last === frame.last || /^[.,;]$/.test(end?.text ?? "") || timeWord.test(end?.text ?? "");
+  return isEnd ? withNameBehind(tokens, frame, range) : null;
+}
+
+/** From a verb leftwards past auxiliaries, adverbs and words of time, with the commas around them, to its subject's end. */
+function beforeVerb(tokens: Token[], frame: Frame, verb: number): number {
+  let i = verb - 1;
+  while (i >= frame.first && !frame.quoted(i)) {
+    const token = tokens[i];
+    const text = token?.text ?? "";
+    const isLight =
+      skipped.test(text) ||
+      (token?.partOfSpeech === "ADV" && !/^['’]s$/.test(text)) ||
+      // "he's said", "they've told"
+      (/^['’](?:s|ve|d|re)$/.test(text) && tokens[i - 1]?.partOfSpeech === "PRON") ||
+      (i > frame.first && timeWord.test(text) && token?.partOfSpeech !== "VERB");
+    if (isLight) i--;
+    else if (text === "," && i < verb) {
+      const open = asideBefore(tokens, frame, i);
+      if (open === null) return i;
+      i = open - 1;
+    } else break;
+  }
+  return i;
+}
+
+/** "has, however, revealed", "Vershinin, in turn, said": where an aside of a few light words opens that ends at a comma. */
+function asideBefore(tokens: Token[], frame: Frame, comma: number): number | null {
+  for (let i = comma - 1; i > Math.max(frame.first, comma - maxAsideTokens - 1); i--) {
+    const token = tokens[i];
+    if (token?.text === ",") return i < comma - 1 ? i : null;
+    if (!token || frame.quoted(i) || !asideWord.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** Words of an aside between commas that is no apposition. */
+const asideWord =
+  /^(?:however|meanwhile|in|turn|for|its|his|her|their|part|on|the|other|hand|too|though|also|then|by|contrast|separately|moreover|instead|of|course|example|instance|again|once|earlier|later|nevertheless|nonetheless|therefore)$/i;
+const maxAsideTokens = 4;
+
+function isParenthesisEnd(token: Token): boolean {
+  return /^[,)–—]$/.test(token.text);
 }
 
 /** "said a military spokesperson, Lt. Col. Amit Sharon": the name that an inverted source's comma brings. */
@@ -152,15 +196,13 @@ export function mainSubject(tokens: Token[], frame: Frame, at: number): TokenRan
       !/ing$/.test(token.text) &&
       i > frame.first
     ) {
-      let k = i - 1;
-      while (k > frame.first && (skipped.test(tokens[k]?.text ?? "") || tokens[k]?.partOfSpeech === "ADV"))
-        k--;
+      const k = beforeVerb(tokens, frame, i);
       const subject = tokens[k];
-      if (!subject || frame.quoted(k)) return null;
-      if (/^(?:he|she|they|it)$/i.test(subject.text)) return { first: k, last: k };
+      if (!subject || k < frame.first || frame.quoted(k)) return null;
+      if (/^(?:he|she|they|it|i|we)$/i.test(subject.text)) return { first: k, last: k };
       if (/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(subject.partOfSpeech))
-        return nounPhraseLeft(tokens, k, frame.first, stop);
-      if (subject.text === ",") return beforeParenthesis(tokens, frame, k, stop);
+        return wholePhrase(tokens, frame, nounPhraseLeft(tokens, k, frame.first, stop));
+      if (isParenthesisEnd(subject)) return beforeParenthesis(tokens, frame, k, stop);
     }
   }
   return null;

@@ -17,6 +17,8 @@ export type Cue = {
   /** "It was feared", "is said to": no source can be named. */
   generic: boolean;
   negated: boolean;
+  /** "…, who did not say that A, said that B": the first cue is only told besides. */
+  relative: boolean;
   ruleId: string;
 };
 

@@ -37,7 +37,9 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number): boolean {
     nounLike &&
     /s$/.test(previous?.text ?? "") &&
     next !== undefined &&
-    /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such)$/i.test(next.text)
+    /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such|is|are|was|were|has|had|have|will|would|could|can|may|should)$/i.test(
+      next.text,
+    )
   );
 }
 

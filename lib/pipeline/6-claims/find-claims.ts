@@ -118,9 +118,12 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
       attribution.relay !== null &&
       own.some((outer) => outer !== attribution && outer.speaker?.name === attribution.relay?.name),
   );
+  const first = own.filter(({ relative }) => !relative);
   const ruling =
     nested ??
-    own.find((attribution) => attribution.ruleId === "quotes/suffix") ??
+    own.find(({ ruleId }) => ruleId === "quotes/suffix") ??
+    first.find(({ ruleId, speaker }) => ruleId === "quotes/according-to" && speaker !== null) ??
+    first.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own[0];
   if (ruling) return ruling;
@@ -165,6 +168,8 @@ function isInterviewer({ cueClass, speaker }: Attribution): boolean {
 function isEmbedded(attribution: Attribution, clause: Span, text: string): boolean {
   const start = attribution.source?.start ?? attribution.cueSpan.start;
   if (start <= clause.start + 3) return false;
+  // "…, which he said others should pay for": the relative clause is the claim, and he makes it.
+  if (/^(?:which|who|whom|where|that|what)\s+$/i.test(text.slice(clause.start, start))) return false;
   if (attribution.ruleId === "quotes/noun-cue")
     return attribution.cueSpan.start - clause.start > 40 && !attribution.source;
   return (

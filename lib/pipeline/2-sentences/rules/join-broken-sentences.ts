@@ -33,7 +33,7 @@ function isBroken(text: string, before: Span, after: Span): boolean {
   if (titleAbbreviation.test(head)) return true;
   if (dottedAbbreviation.test(head)) return !opensQuotation && !sentenceOpener.test(tail);
   // "…?' he said": what follows a closed quotation in small letters belongs to it.
-  if (/[!?.…]["”'’]?$/.test(head) && /^[a-z]/.test(tail)) return true;
+  if (/[!?.…]["”'’)\]]*$/.test(head) && /^[a-z]/.test(tail)) return true;
   // A closing mark that lost its sentence.
   if (/^["”'’»)\]]+$/.test(text.slice(after.start, after.end))) return true;
   // RT.com and other names with a dot inside.

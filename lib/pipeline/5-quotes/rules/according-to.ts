@@ -31,6 +31,7 @@ export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | nu
     content,
     generic: false,
     negated: false,
+    relative: false,
     ruleId: "quotes/according-to",
   };
 }

@@ -41,6 +41,7 @@ export function nounCue({ tokens, frame, lexicon }: CueContext, at: number): Cue
     content: spanBetween(tokens, after + 1, frame.last),
     generic: source === null,
     negated: false,
+    relative: false,
     ruleId: "quotes/noun-cue",
   };
 }

@@ -74,7 +74,16 @@ const plural = /^(?:they|we|i|you|them|us)$/i;
 const hangsOn =
   /,?\s+(?:in|at|from|for|of|on|to|with|within|inside|close to|familiar|briefed|involved|speaking|who|whose|that|based|quoted|cited|contacted|interviewed|requesting|citing|including|among|aligned|elected|led)\b.*$/i;
 
-export function resolveSource(span: Span, context: SourceContext, memory: SpeakerMemory): ResolvedSource {
+/**
+ * @param lemma the cue verb: what only people and bodies do makes a source even of words that nothing else explains;
+ * what things do as well ("the attack showed that") does not
+ */
+export function resolveSource(
+  span: Span,
+  context: SourceContext,
+  memory: SpeakerMemory,
+  lemma = "",
+): ResolvedSource {
   const words = context.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
   if (pronoun.test(words))
     return known(memory.subject ?? memory.person ?? lastPersonBefore(context, span.start));
@@ -87,7 +96,21 @@ export function resolveSource(span: Span, context: SourceContext, memory: Speake
   return (
     byRole(words, span, context, memory) ??
     byDescription(words, span, named, context, memory) ??
-    byName(words, span, context, memory) ?? { actor: null, generic: false }
+    byName(words, span, context, memory) ??
+    known(spokenOnly.test(lemma) && describesSomebody(words) ? unnamed(words, span, context) : null)
+  );
+}
+
+/** Verbs whose subject is a person or a body, whatever words name it. */
+const spokenOnly =
+  /^(?:say|tell|add|ask|announce|argue|believe|claim|complain|concede|contend|deny|explain|express|fear|hope|insist|note|promise|recall|refuse|reply|respond|acknowledge|admit|accuse|blame|call for|call on|condemn|criticize|criticise|denounce|demand|decline|describe|dismiss|doubt|emphasize|inform|oppose|pledge|plead|praise|predict|question|reiterate|remark|state|stress|think|urge|voice|vow|warn|welcome|wonder|worry|write|according to)$/;
+
+/** An article, a possessive, a number or a plural in front: "the employee", "her campaign", "several hundred demonstrators". */
+function describesSomebody(words: string): boolean {
+  return (
+    /^(?:the|an?|his|her|its|their|our|one|two|three|four|five|some|several|many|both|most|few|other|former|another)\b/i.test(
+      words,
+    ) || /^\p{L}+s\b/u.test(words)
   );
 }
 

@@ -23,12 +23,14 @@ import { byAgent, mainSubject, sourceOf } from "#lib/pipeline/5-quotes/cue-sourc
 import { skipped } from "#lib/pipeline/5-quotes/cue-words.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 import { actsAsVerb, isNegated, isPassive } from "#lib/pipeline/5-quotes/verb-form.ts";
-import type { TokenRange } from "#lib/text/noun-phrase.ts";
+import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
 
 /** Between a cue and the mark of the quotation behind it: a colon or a comma and a space. */
 const maxMarkGapCodeUnits = 2;
 /** "'…,' the head of the regional military administration said": the words of a source between quotation and cue. */
 const maxSourceTokens = 14;
+/** "Conceding that a deal was likely, Obama said": the words of a participle that opens a sentence. */
+const maxOpeningTokens = 30;
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
 const maxObjectTokens = 12;
 
@@ -84,6 +86,7 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     content,
     generic,
     negated,
+    relative: isInRelative(tokens, frame, at),
     ruleId,
   });
 
@@ -108,11 +111,9 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
       !by,
     );
   }
-  // "…, adding that": a participle behind a comma has the subject of the cue before it, else of the sentence.
-  const isParticiple = /ing$/.test(form) && tokens[at - 1]?.text === ",";
+  const isParticiple = hangsOnSubject(tokens, frame, at);
   const source =
-    (isParticiple ? (context.previous?.source ?? mainSubject(tokens, frame, at)) : null) ??
-    sourceOf(tokens, frame, at, quoteBefore);
+    (isParticiple ? subjectOfParticiple(context, at) : null) ?? sourceOf(tokens, frame, at, quoteBefore);
   if (!source) return null;
   if (
     /^(?:that|whether|if|how|why|what|where|who|when)$/.test(nextWord) &&
@@ -132,10 +133,18 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
   }
   if (has("quote") && (quoteAfter || quoteBefore))
     return make(null, quoteAfter ? "quotes/quote-after" : "quotes/quote-before", source);
+  if (source.first === last + 1 && tokens[at - 1]?.text === ",")
+    return make(spanBetween(tokens, frame.first, at - 2), "quotes/suffix", source);
   if (isSuffix(tokens, frame, last, source))
     return make(spanBetween(tokens, frame.first, source.first - 2), "quotes/suffix", source);
   // "…, fearing open war": a participle without a clause or a quotation tells a motive, it reports nothing.
-  if (/ing$/.test(form) && !(has("that") && startsClause(tokens, frame, after))) return null;
+  if (
+    /ing$/.test(form) &&
+    !isProgressive(tokens, frame, at) &&
+    !(has("that") && startsClause(tokens, frame, after)) &&
+    (!isParticiple || /^(?:thinking|neutral|asserting)$/.test(entry.class))
+  )
+    return null;
   if (has("of") && hasWord(tokens, frame, last, /^(?:of|for|against)$/, 10))
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/of-frame", source);
   if (has("that") && startsClause(tokens, frame, after))
@@ -160,6 +169,41 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
   if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
     return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);
   return null;
+}
+
+/** "is calling for", "has been warning": a finite verb in two words. */
+function isProgressive(tokens: Token[], frame: Frame, at: number): boolean {
+  let i = at - 1;
+  while (i > frame.first && tokens[i]?.partOfSpeech === "ADV") i--;
+  return i >= frame.first && /^(?:is|are|was|were|been|be|['’](?:s|re|m))$/i.test(tokens[i]?.text ?? "");
+}
+
+/** "…, adding that", "by saying that", "Conceding that …, he": a participle that takes its subject from its sentence. */
+function hangsOnSubject(tokens: Token[], frame: Frame, at: number): boolean {
+  if (!/ing$/i.test(tokens[at]?.text ?? "")) return false;
+  return (
+    at === frame.first ||
+    /^(?:,|–|—|by|while|before|after|in|when|without|and)$/i.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
+/** The subject of the cue before it, else of the sentence; of the first clause's participle, the one behind its comma. */
+function subjectOfParticiple({ tokens, frame, previous }: CueContext, at: number): TokenRange | null {
+  const opens = at === frame.first || (at === frame.first + 1 && tokens[at - 1]?.text !== ",");
+  if (!opens) return previous?.source ?? mainSubject(tokens, frame, at);
+  for (let i = at + 1; i < Math.min(frame.last, at + maxOpeningTokens); i++)
+    if (tokens[i]?.text === "," && !frame.quoted(i))
+      return tokens[i + 1]?.partOfSpeech === "VERB" || frame.quoted(i + 1)
+        ? null
+        : nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
+  return null;
+}
+
+/** "who said", "who has never denied": a relative pronoun right before the cue and what leads up to it. */
+function isInRelative(tokens: Token[], frame: Frame, at: number): boolean {
+  let i = at - 1;
+  while (i > frame.first && (skipped.test(tokens[i]?.text ?? "") || tokens[i]?.partOfSpeech === "ADV")) i--;
+  return i > frame.first && /^(?:who|which|that)$/i.test(tokens[i]?.text ?? "");
 }
 
 /** "called the statement 'absurd'": a quotation right behind the noun or pronoun that it names. */

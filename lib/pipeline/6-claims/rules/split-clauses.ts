@@ -173,7 +173,7 @@ function opensClause(
   return hasVerb(tokens, from, Math.min(last, end));
 }
 
-/** "…, adding that two were hurt": a report behind a report. */
+/** "…, adding that two were hurt", "…, calling it a lie": a report behind a report. */
 function opensReport(tokens: Token[], at: number, last: number, cueStarts: Set<number>): boolean {
   const token = tokens[at];
   return (
@@ -181,7 +181,7 @@ function opensReport(tokens: Token[], at: number, last: number, cueStarts: Set<n
     /ing$/i.test(token.text) &&
     cueStarts.has(token.span.start) &&
     last - at >= minClauseTokens &&
-    /^that$/i.test(tokens[at + 1]?.text ?? "")
+    !/^(?:to|from|at|on|in)$/i.test(tokens[at + 1]?.text ?? "")
   );
 }
 
