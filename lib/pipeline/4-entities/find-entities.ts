@@ -3,6 +3,8 @@ import type { ActorMention, CountryMention, PlaceMention, WeaponMention } from "
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { findNames } from "#lib/lexicon/name-index.ts";
+import { findAcronyms } from "#lib/pipeline/4-entities/rules/find-acronyms.ts";
 import { findBodies } from "#lib/pipeline/4-entities/rules/find-bodies.ts";
 import { findCountries } from "#lib/pipeline/4-entities/rules/find-countries.ts";
 import { findCountriesOfActors } from "#lib/pipeline/4-entities/rules/find-countries-of-actors.ts";
@@ -38,7 +40,9 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const { text } = article;
   const words = splitWords(text);
   const within = insideAny(article.paragraphs);
-  const outlets = findOutlets(text, words, within, lexicon);
+  const outlets = findOutlets(text, words, within, lexicon).filter(
+    ({ span }) => !goesOnAsBody(text, span, lexicon),
+  );
   const outletSpans = outlets.map((outlet) => outlet.span);
   const isOutlet = overlapTest(outletSpans);
   const weapons = findWeapons(text, words, within, lexicon).filter((weapon) => !isOutlet(weapon.span));
@@ -68,9 +72,11 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     ...[...bodies, ...countries, ...places].map((mention) => mention.span),
   ]);
   const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
-  const actors = [...bodies, ...people].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
+  const byStart = (a: ActorMention, b: ActorMention) =>
+    a.span.start - b.span.start || b.span.end - a.span.end;
+  const spelled = [...bodies, ...people].sort(byStart);
+  const acronyms = findAcronyms(text, spelled, countries, named);
+  const actors = [...spelled, ...acronyms].sort(byStart);
   return {
     weapons,
     countries: [...countries, ...inferred].sort((a, b) => a.span.start - b.span.start),
@@ -78,6 +84,16 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     actors,
     outlets,
   };
+}
+
+/** "Israel Defense Forces" is no outlet called Israel Defense: a listed body's name begins with it and is longer. */
+function goesOnAsBody(text: string, span: Span, lexicon: Lexicon): boolean {
+  const rest = /^ \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?/u.exec(text.slice(span.end, span.end + 40));
+  if (!rest) return false;
+  const candidate = text.slice(span.start, span.end) + rest[0];
+  return findNames(lexicon.actorNames, candidate, splitWords(candidate)).some(
+    ({ start, end }) => start === 0 && end > span.end - span.start,
+  );
 }
 
 /** "Pakistan's Foreign Office": a name that the lexicon keeps for one country's body, said of another's. */

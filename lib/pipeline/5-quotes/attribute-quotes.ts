@@ -9,6 +9,7 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
 import { findCues } from "#lib/pipeline/5-quotes/find-cues.ts";
 import { buildFrames, type Frame, quoteLookup } from "#lib/pipeline/5-quotes/frame.ts";
+import { findTurns, type Turn } from "#lib/pipeline/5-quotes/rules/find-turns.ts";
 import { findQuoteSpans } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
 import { pickQuotes } from "#lib/pipeline/5-quotes/rules/pick-quotes.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
@@ -19,7 +20,8 @@ import {
   type SourceContext,
   type SpeakerMemory,
 } from "#lib/pipeline/5-quotes/rules/resolve-source.ts";
-import { firstAtOrAfter, overlaps } from "#lib/text/span-helpers.ts";
+import { nounPhraseRight } from "#lib/text/noun-phrase.ts";
+import { contains, firstAtOrAfter, itemsWithin, lastStartingBy, overlaps } from "#lib/text/span-helpers.ts";
 
 export type QuoteInput = {
   article: CleanArticle;
@@ -37,7 +39,8 @@ export type QuoteInput = {
 /**
  * Stage 5: find quotations and every other act of reporting, and say whose words they are.
  * In:      CleanArticle, sentences, tokens and the mentions of stages 3 and 4
- * Out:     Quote[] and Attribution[], by start; utterances: the sentences, joined where one quotation runs over several
+ * Out:     Quote[] and Attribution[], by start; utterances: the sentences, joined where one quotation runs over several;
+ *          turns of a transcript, by start
  * Offsets: UTF-16 code units into CleanArticle.text, [start, end)
  * Throws:  never on an article's text
  */
@@ -45,6 +48,7 @@ export function attributeQuotes(input: QuoteInput): {
   quotes: Quote[];
   attributions: Attribution[];
   utterances: Span[];
+  turns: Turn[];
 } {
   const { article, tokens, outlets, lexicon } = input;
   const { text } = article;
@@ -56,9 +60,11 @@ export function attributeQuotes(input: QuoteInput): {
     countries: input.countries,
     outlets,
     outletNames: new Set(outlets.map((outlet) => outlet.actor.name)),
+    publisher: article.outlet.name,
     lexicon,
   };
   const memory = newSpeakerMemory();
+  const turns = findTurns(article, input.actors);
   const attributions: Attribution[] = [];
   const quotes: Quote[] = [];
   const isTime = within(
@@ -78,12 +84,12 @@ export function attributeQuotes(input: QuoteInput): {
     Boolean(lexicon.cueByForm.get(word)?.frames.includes("quote")),
   );
   for (const frame of frames) {
-    const cues = findCues({ tokens, frame, lexicon, isTime, isName });
-    const here = passOn(
-      cues.map((cue) => attribute(cue, frame, tokens, context, memory)),
-      context,
-    );
+    memory.turn = lastStartingBy(turns, frame.span.start)?.speaker ?? null;
+    const isHeadline = article.title !== null && contains(article.title, frame.span);
+    const cues = findCues({ tokens, frame, lexicon, isTime, isName, isHeadline });
+    const here = passOn(attributeInTurn(cues, frame, tokens, context, memory), context);
     attributions.push(...here);
+    if (here.every(({ speaker }) => speaker === null)) memory.subject = subjectOf(frame, tokens, context, memory);
     const found = pickQuotes(frame, here, input, carried);
     quotes.push(...found);
     attributions.push(...reportsInside(frame, found, input, context, memory, isTime, isName));
@@ -98,7 +104,61 @@ export function attributeQuotes(input: QuoteInput): {
     quotes,
     attributions: attributions.sort((a, b) => a.cueSpan.start - b.cueSpan.start),
     utterances: frames.map((frame) => frame.span),
+    turns,
   };
+}
+
+/** From left to right; who speaks in what another reports is not the one that a later "he" means. */
+function attributeInTurn(
+  cues: Cue[],
+  frame: Frame,
+  tokens: Token[],
+  context: SourceContext,
+  memory: SpeakerMemory,
+): Attribution[] {
+  const here: Attribution[] = [];
+  for (const cue of cues) {
+    const at = tokens[cue.first]?.span.start ?? 0;
+    const isCredit = /suffix|according-to|headline/.test(cue.ruleId);
+    const isEmbedded = !isCredit && here.some(
+      ({ content, speaker, ruleId }) =>
+        speaker !== null &&
+        content !== null &&
+        content.start <= at &&
+        at < content.end &&
+        /that-clause|bare-clause/.test(ruleId),
+    );
+    const attribution = attribute(cue, frame, tokens, context, memory, isEmbedded);
+    // A headline's "Ukraine war: …" names a subject, not a speaker.
+    if (attribution.ruleId !== "quotes/headline-source" || isSpeaker(attribution)) here.push(attribution);
+  }
+  return here;
+}
+
+function isSpeaker({ speaker, generic, content, cueSpan }: Attribution): boolean {
+  const isBehind = content !== null && content.end <= cueSpan.start;
+  if (generic) return isBehind;
+  return speaker !== null && (isBehind || speaker.kind === "person" || speaker.kind === "organization");
+}
+
+/** The person whom a sentence without a speaker is about: its subject; "he" goes on with the one before. */
+function subjectOf(
+  frame: Frame,
+  tokens: Token[],
+  { people, text }: SourceContext,
+  memory: SpeakerMemory,
+): Actor | null {
+  const first = tokens[frame.first];
+  if (!first || frame.quoted(frame.first)) return null;
+  if (/^(?:he|she|his|her)$/i.test(first.text)) return memory.subject;
+  const range = nounPhraseRight(tokens, frame.first, frame.last, frame.quoted);
+  const person = itemsWithin(people, {
+    start: first.span.start,
+    end: tokens[range.last]?.span.end ?? first.span.end,
+  }).at(-1);
+  return person && !/^['’]s?(?!\p{L})/u.test(text.slice(person.span.end, person.span.end + 3))
+    ? person.actor
+    : null;
 }
 
 function attribute(
@@ -107,6 +167,7 @@ function attribute(
   tokens: Token[],
   context: SourceContext,
   memory: SpeakerMemory,
+  isEmbedded = false,
 ): Attribution {
   const span = (first: number, last: number): Span => ({
     start: tokens[first]?.span.start ?? 0,
@@ -121,7 +182,7 @@ function attribute(
   const original = relayed ? resolveSource(span(relayed.first, relayed.last), context, memory) : null;
   const speaker = original?.actor ?? resolved.actor;
   // Who asks does not take the word: "he responded" is the one asked.
-  if (speaker && !cue.negated && cue.cueClass !== "asking" && cue.ruleId !== "quotes/passive-cue")
+  if (speaker && !isEmbedded && !cue.negated && cue.cueClass !== "asking" && cue.ruleId !== "quotes/passive-cue")
     rememberSpeaker(memory, speaker);
   const parts = [cueSpan, ...(source ? [source] : []), ...(cue.content ? [cue.content] : [])];
   const { content } = cue;
@@ -185,7 +246,7 @@ function reportsInside(
       sentence: frame.sentence,
       ...quoteLookup(tokens, first, last, []),
     };
-    return findCues({ tokens, frame: inner, lexicon, isTime, isName })
+    return findCues({ tokens, frame: inner, lexicon, isTime, isName, isHeadline: false })
       .map((cue) => attribute(cue, inner, tokens, context, memory))
       .filter((attribution) => attribution.speaker !== null && attribution.content !== null)
       .map((attribution) => ({ ...attribution, relay }));

@@ -119,7 +119,7 @@ function isParenthesisEnd(token: Token): boolean {
 }
 
 /** "said a military spokesperson, Lt. Col. Amit Sharon": the name that an inverted source's comma brings. */
-function withNameBehind(tokens: Token[], frame: Frame, range: TokenRange): TokenRange {
+export function withNameBehind(tokens: Token[], frame: Frame, range: TokenRange): TokenRange {
   if (tokens[range.last]?.partOfSpeech === "PROPN" || tokens[range.last + 1]?.text !== ",") return range;
   let last = range.last + 1;
   while (last < frame.last && !frame.quoted(last + 1) && isNamePart(tokens[last + 1])) last++;

@@ -6,7 +6,7 @@ export const skipped =
 
 /** Words of time in a phrase without a preposition: "said Monday". */
 export const timeWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|overnight|late|early|last|this|on|\d{1,2})$/i;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|overnight|late|later|early|earlier|last|this|on|\d{1,2})$/i;
 
 /** Whom one tells; behind such a word a form in -ed is a verb. */
 export const addressees =

@@ -29,6 +29,8 @@ export type CueContext = {
   lexicon: Lexicon;
   isTime: (index: number) => boolean;
   isName: (index: number) => boolean;
+  /** Whether the frame is the article's title. */
+  isHeadline: boolean;
   /** The cue found last in this frame. */
   previous: Cue | null;
 };

@@ -3,7 +3,8 @@ import type { Token } from "#lib/domain/token.ts";
 import { addressees } from "#lib/pipeline/5-quotes/cue-words.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 
-export function actsAsVerb(tokens: Token[], frame: Frame, at: number): boolean {
+/** @param isHeadline headlines have no articles: "Guards claim refinery was hit" */
+export function actsAsVerb(tokens: Token[], frame: Frame, at: number, isHeadline: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (/^(?:said|says|told|tells|saying|telling)$/i.test(token.text)) return true;
@@ -26,10 +27,11 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number): boolean {
     );
   if (/ed$/.test(token.text))
     return (
-      nounLike &&
+      (nounLike || (previous?.text === "," && /^(?:DET|PRON)$/.test(next?.partOfSpeech ?? ""))) &&
       (at === frame.last ||
         next === undefined ||
         addressees.test(next.text) ||
+        /^(?:DET|PRON)$/.test(next.partOfSpeech) ||
         /^(?:that|[.,])$/i.test(next.text))
     );
   // "Critics fear that …", "Analysts say the …": a plain form between a plural and a clause.
@@ -37,9 +39,10 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number): boolean {
     nounLike &&
     /s$/.test(previous?.text ?? "") &&
     next !== undefined &&
+    (isHeadline ||
     /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such|is|are|was|were|has|had|have|will|would|could|can|may|should)$/i.test(
-      next.text,
-    )
+        next.text,
+      ))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from "#lib/domain/actor.ts";
 import type { CleanArticle } from "#lib/domain/article.ts";
 import type { Attribution } from "#lib/domain/attribution.ts";
 import type { ClaimMention, ClaimPosition } from "#lib/domain/claim.ts";
@@ -18,7 +19,7 @@ import {
   splitClauses,
 } from "#lib/pipeline/6-claims/rules/split-clauses.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
-import { contains, firstAtOrAfter, itemsWithin, overlaps } from "#lib/text/span-helpers.ts";
+import { contains, firstAtOrAfter, itemsWithin, lastStartingBy, overlaps } from "#lib/text/span-helpers.ts";
 
 export type ClaimInput = {
   article: CleanArticle;
@@ -26,6 +27,8 @@ export type ClaimInput = {
   utterances: Span[];
   quotes: Quote[];
   attributions: Attribution[];
+  /** Turns of a transcript, by start. */
+  turns: { span: Span; speaker: Actor }[];
   times: TimeMention[];
   weapons: WeaponMention[];
 };
@@ -122,7 +125,7 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
   const ruling =
     nested ??
     own.find(({ ruleId }) => ruleId === "quotes/suffix") ??
-    first.find(({ ruleId, speaker }) => ruleId === "quotes/according-to" && speaker !== null) ??
+    first.find(({ ruleId, speaker, negated }) => ruleId !== "quotes/noun-cue" && (speaker !== null || negated)) ??
     first.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own[0];
@@ -192,15 +195,20 @@ function makeClaim(
     attribution?.content && overlaps(attribution.content, span) ? intersect(attribution.content, span) : span;
   const plain = blankQuotes(text, content, quotes);
   const spoken = attribution ? null : spokenWords(span, quotes);
+  const turn = attribution || spoken ? null : speakerOfTurn(span, input);
   const judged = spoken
     ? quotedCertainty(spoken)
-    : judgeCertainty(plain, blankQuotes(text, span, quotes), attribution);
+    : judgeCertainty(
+        plain,
+        blankQuotes(text, span, quotes),
+        attribution ?? (turn && { speaker: turn, generic: false, negated: false, lemma: "", cueClass: "" }),
+      );
   const withheld = judged.certainty === "withheld";
   const isAnonymous = judged.certainty === "reported" && attribution?.speaker === null;
   return {
     span,
     text: words,
-    speaker: withheld || isAnonymous ? null : (attribution?.speaker ?? spoken?.speaker ?? null),
+    speaker: withheld || isAnonymous ? null : (attribution?.speaker ?? spoken?.speaker ?? turn),
     relay: attribution?.relay ?? spoken?.relay ?? null,
     cue: attribution?.cue ?? null,
     cueSpan: attribution?.cueSpan ?? null,
@@ -220,8 +228,20 @@ function makeClaim(
       itemsWithin(input.times, span).map((time) => time.span),
     ),
     eventIndex: null,
-    ruleId: attribution ? "claims/attributed" : spoken ? "claims/quoted" : "claims/own-voice",
+    ruleId: attribution
+      ? "claims/attributed"
+      : spoken
+        ? "claims/quoted"
+        : turn
+          ? "claims/turn"
+          : "claims/own-voice",
   };
+}
+
+/** Whose turn of a transcript a span stands in. */
+function speakerOfTurn(span: Span, { turns }: ClaimInput): Actor | null {
+  const turn = lastStartingBy(turns, span.start);
+  return turn && contains(turn.span, span) ? turn.speaker : null;
 }
 
 /** A claim that is mostly somebody's quoted words, with no cue of its own: "'…,' he said. 'Two people were hurt.'" */

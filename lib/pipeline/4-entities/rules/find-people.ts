@@ -59,9 +59,13 @@ export function findPeople(
       found.push({ span, surface: actor.name, actor, basis: "stated", ruleId: "entities/person" });
       known.push({ actor, surname });
       surnames.add(surname);
-    } else if (run && run.words === 1 && title.role && !surnames.has(surname)) {
+    } else if (
+      run &&
+      !surnames.has(surname) &&
+      ((run.words === 1 && title.role) || hasHonorific(tokens, i))
+    ) {
       const actor: Actor = {
-        name: text.slice(span.start, span.end),
+        name: nameWithRank(text, tokens, i, span),
         kind: "person",
         role: title.role,
         country: title.country,
@@ -76,6 +80,25 @@ export function findPeople(
     ...found,
     ...laterMentions(text, tokens, known, [...taken, ...found.map((mention) => mention.span)]),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "Mr. Coll", "Sir Keir", "Lord Ashcombe": whoever is addressed so is a person. */
+function hasHonorific(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|sheikh|ayatollah|rabbi|rev)$/.test(
+      before.text.toLowerCase().replace(/\.$/, ""),
+    )
+  );
+}
+
+/** A rank without which a name of one word would be another's: "Lord Ashcombe". */
+function nameWithRank(text: string, tokens: Token[], at: number, span: Span): string {
+  const before = tokens[at - 1];
+  const ranked = before && /^(?:lord|lady|baroness|sheikh)$/i.test(before.text) ? before.span.start : span.start;
+  return text.slice(ranked, span.end);
 }
 
 /** A run of words in capitals that may be a name: at most four, hyphens and initials inside, no title at its head. */

@@ -111,7 +111,7 @@ function closingSingles(text: string, paragraph: Span, marks: number[]): number[
   for (const i of marks) {
     if (i === paragraph.start || !/['’]/.test(text.charAt(i))) continue;
     if (
-      /[\p{L}\p{N}.,!?…)\]%]/u.test(text.charAt(i - 1)) &&
+      /[\p{L}\p{N}.,!?…)\]%"”]/u.test(text.charAt(i - 1)) &&
       !/[\p{L}\p{N}]/u.test(i + 1 < paragraph.end ? text.charAt(i + 1) : " ")
     )
       ends.push(i);

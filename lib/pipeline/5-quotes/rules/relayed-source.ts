@@ -8,6 +8,7 @@
 import type { Token } from "#lib/domain/token.ts";
 import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+import { withNameBehind } from "#lib/pipeline/5-quotes/cue-source.ts";
 import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
 
 /** How many tokens after the cue "citing" may come. */
@@ -15,11 +16,15 @@ const reachTokens = 12;
 
 export function relayedSource(tokens: Token[], frame: Frame, cue: Cue): TokenRange | null {
   if (/^(?:quote|cite)$/.test(cue.lemma) && cue.last + 1 <= frame.last && !frame.quoted(cue.last + 1))
-    return nounPhraseRight(tokens, cue.last + 1, frame.last, frame.quoted);
+    return sourceFrom(tokens, frame, cue.last + 1);
   for (let i = cue.last + 1; i <= Math.min(frame.last - 1, cue.last + reachTokens); i++) {
     const word = tokens[i]?.text.toLowerCase() ?? "";
-    if (/^(?:citing|quoting)$/.test(word)) return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
+    if (/^(?:citing|quoting)$/.test(word)) return sourceFrom(tokens, frame, i + 1);
     if (/^(?:said|says|and|but)$/.test(word)) break;
   }
   return null;
+}
+
+function sourceFrom(tokens: Token[], frame: Frame, at: number): TokenRange {
+  return withNameBehind(tokens, frame, nounPhraseRight(tokens, at, frame.last, frame.quoted));
 }

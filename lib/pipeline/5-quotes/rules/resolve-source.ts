@@ -21,6 +21,8 @@ export type SourceContext = {
   countries: CountryMention[];
   outlets: { span: Span; actor: Actor }[];
   outletNames: Set<string>;
+  /** The outlet whose text this is: what it says of itself is its own voice. */
+  publisher: string | null;
   lexicon: Lexicon;
 };
 /**
@@ -32,6 +34,8 @@ export type SpeakerMemory = {
   person: Actor | null;
   body: Actor | null;
   subject: Actor | null;
+  /** In a transcript, whose turn it is: who says "I". */
+  turn: Actor | null;
 };
 /** A role points back to a speaker or to a name no further off than this; news does not go back over more. */
 const maxSpeakersBack = 40;
@@ -40,7 +44,7 @@ const maxMentionsBack = 200;
 const maxMentionsAhead = 12;
 
 export function newSpeakerMemory(): SpeakerMemory {
-  return { speakers: [], person: null, body: null, subject: null };
+  return { speakers: [], person: null, body: null, subject: null, turn: null };
 }
 
 export function rememberSpeaker(memory: SpeakerMemory, actor: Actor): void {
@@ -61,13 +65,15 @@ export type ResolvedSource = { actor: Actor | null; generic: boolean };
 const genericHead =
   /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|it)$/i;
 const unnamedHead =
-  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|reports by \w+)$/i;
+  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|brass|leadership|reports by \w+)$/i;
 /** Bodies that a text speaks of without their name: "the army", "the company". */
 const bodyHead =
   /\b(?:army|military|police|government|ministry|company|group|forces?|navy|court|committee|agency|administration|council|movement|party|union|embassy|presidency|command|service|prosecutors?|parliament|militia|regulator|operator|utility|department|office|campaign|opposition|coalition|cabinet|authority|team|organi[sz]ation|commission|institute|foundation|university|school|bank|alliance|bloc|brigade|unit|watchdog|think[- ]tank|newspaper|network|broadcaster|channel|station|airline|firm|factory|hospital|delegation|mission|faction|bureau|centre|center)$/;
 /** What somebody wrote: it says what its author says, where no author is named. */
 const documentHead =
   /\b(?:letter|e-?mail|stud(?:y|ies)|survey|poll|memo(?:randum)?|document|filing|complaint|lawsuit|indictment|summary|transcript|assessment|article|editorial|paper|bulletin|communiqu[eé]|resolution|order|ruling|note|message|petition|book|report)$/i;
+const ownWords =
+  /^(?:the|this|his|her|its|their) (?:post|statement|message|tweet|press release|release|communiqu[eé]|note|letter)$/i;
 const pronoun = /^(?:he|she|him|her)$/i;
 const plural = /^(?:they|we|i|you|them|us)$/i;
 /** What hangs on the head of a source: "officials in three capitals", "a person familiar with the matter". */
@@ -88,6 +94,7 @@ export function resolveSource(
   if (pronoun.test(words))
     return known(memory.subject ?? memory.person ?? lastPersonBefore(context, span.start));
   if (/^it$/i.test(words)) return known(memory.body);
+  if (memory.turn && /^(?:i|we)$/i.test(words)) return known(memory.turn);
   if (plural.test(words)) return known(memory.speakers.at(-1) ?? null);
   const named = itemsWithin(context.actors, span);
   const person = named.filter((mention) => mention.actor.kind === "person").at(-1);
@@ -130,7 +137,7 @@ function byRole(
   if (!/^(?:the|this|that|one of the) /i.test(words)) return null;
   const head = headNoun(words.replace(hangsOn, "")) || headNoun(words);
   const before = memory.speakers.findLast(
-    ({ kind, name }) => kind !== "state" && kind !== "person" && headNoun(name).replace(/s$/, "") === head,
+    ({ kind, name }) => kind === "unnamed" && singular(headNoun(name.replace(hangsOn, ""))) === singular(head),
   );
   return before ? known(before) : null;
 }
@@ -160,7 +167,9 @@ function byDescription(
   const body = named.filter(({ actor }) => actor.kind !== "person").at(-1);
   if (body && !isOwned(context.text, body, span)) return known(body.actor);
   const outlet = itemsWithin(context.outlets, span).at(-1);
-  if (outlet) return known(outlet.actor);
+  if (outlet) return known(outlet.actor.name === context.publisher ? null : outlet.actor);
+  // "The post reads", "its statement said": of whoever spoke last.
+  if (ownWords.test(words) && memory.speakers.length > 0) return known(memory.speakers.at(-1) ?? null);
   if (genericHead.test(head)) return { actor: body?.actor ?? null, generic: body === undefined };
   const countries = itemsWithin(context.countries, span);
   const state = countries.filter((mention) => mention.as !== "demonym" && mention.as !== "maker").at(-1);
@@ -195,7 +204,7 @@ function byName(
     ...memory.speakers,
   ]);
   if (unlisted) return known(unlisted);
-  const plain = words.replace(/^(?:the|an?) /i, "");
+  const plain = words.replace(/^(?:the|an?) /i, "").replace(/ \([^)]*\)?$/, "");
   if (/^\p{Lu}/u.test(plain) && !/^(?:I|If|In|On|At|As|And|But|So|When|While|What|That)\b/.test(plain))
     return known({
       name: plain,
@@ -223,6 +232,10 @@ function isOwned(text: string, { span }: ActorMention, source: Span): boolean {
   return span.end < source.end && /^['’]s? /.test(text.slice(span.end, span.end + 3));
 }
 
+function singular(noun: string): string {
+  return noun.replace(/s$/, "");
+}
+
 /** The last word of a phrase, in small letters. */
 function headNoun(words: string): string {
   return (words.split(" ").at(-1) ?? "").toLowerCase();
@@ -244,6 +257,7 @@ function peopleBefore(span: Span, { people }: SourceContext): Actor[] {
 
 function unnamed(words: string, span: Span, context: SourceContext): Actor {
   const name = words
+    .replace(/^(?:one|two|three|four|some|several|many|most) of (?:the|his|her|its|their) /i, "")
     .replace(/^(?:the|an?|some|several|many|one|two|three|its|his|their)\s+/i, "")
     .slice(0, 120);
   const country = itemsWithin(context.countries, span)[0]?.code ?? null;

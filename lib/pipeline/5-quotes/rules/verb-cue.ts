@@ -40,7 +40,7 @@ const tellsWithObject = /^(?:report|describe|detail|outline|recount|cite|narrate
 /** The longest form first: "ruled out" before "ruled", "called for" before "called". */
 export function verbCue(context: CueContext, at: number): Cue | null {
   const { tokens, frame, lexicon } = context;
-  if (context.isName(at) || !actsAsVerb(tokens, frame, at)) return null;
+  if (context.isName(at) || !actsAsVerb(tokens, frame, at, context.isHeadline)) return null;
   for (const form of formsAt(tokens, frame, at, lexicon)) {
     const cue = cueOfForm(context, at, form.last, form.entry);
     if (cue) return cue;
@@ -157,7 +157,8 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     has("object") &&
     next &&
     after <= frame.last &&
-    /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(next.partOfSpeech) &&
+    (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(next.partOfSpeech) ||
+      /^(?:at least|up to|more than|about|around|over)/i.test(`${next.text} ${tokens[after + 1]?.text}`)) &&
     (entry.class !== "neutral" || tellsWithObject.test(entry.lemma))
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);

@@ -13,7 +13,7 @@ import type { Modality } from "#lib/domain/claim.ts";
 import type { Quote } from "#lib/domain/quote.ts";
 
 const withheldWords =
-  /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:unknown|unclear|unconfirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|provide details)|(?:could|can) ?not be (?:independently |immediately )?(?:verified|confirmed|established)|(?:declined|refused) to (?:say|comment|confirm|elaborate|specify)|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
+  /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:still |as yet |yet )?(?:unknown|unclear|unconfirmed|unverified|classified|a (?:state )?secret)|(?:is|was)(?: not|n['’]t)(?: yet| immediately)? (?:clear|known)|(?:gave|provided|offered|released|gives|provides|offers) no (?:further |other |more )?(?:details|evidence|figures?|toll|number|proof|explanation)|(?:none|nobody|no one) (?:would|could|was able to) say|has been (?:independently )?verified(?= by neither)|neither (?:account|claim|version|report|statement|side)[\p{L} ]{0,20} (?:has|have|could|was) (?:been |be )?(?:independently )?(?:verified|confirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|name|detail|give (?:a|any|the|its|his|further|more)|provide (?:any |further |more )?(?:details|evidence|figures|a (?:toll|figure|number))|release (?:any |further |more )?(?:details|figures)|be drawn)|(?:could|can) ?not be (?:independently |immediately )?(?:verified|confirmed|established)|(?:declin|refus)(?:ed|es|ing) to (?:say|comment|confirm|elaborate|specify|give|name|provide|disclose|identify|reveal|discuss|be drawn)|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
 const reportedWords =
   /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|believed to (?:have|be)|thought to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
 /** In small letters: "May" is a month. */
@@ -27,10 +27,12 @@ const permissive =
 const subordinate =
   /\b(?:that|which|who|if|when|amid|because|as|while|where|whether|after|before|since|whom)\b/i;
 
+/** What of an act of reporting tells how sure it is put. */
+export type Credit = Pick<Attribution, "speaker" | "generic" | "negated" | "lemma" | "cueClass">;
 export type Judged = { certainty: Certainty; speakerCertainty: Certainty };
 
 /** @param content the proposition's own words, outside quotation marks @param clause the clause with its attribution */
-export function judgeCertainty(content: string, clause: string, attribution: Attribution | null): Judged {
+export function judgeCertainty(content: string, clause: string, attribution: Credit | null): Judged {
   if (isWithheld(clause, attribution)) return { certainty: "withheld", speakerCertainty: "withheld" };
   const hedge = isHedged(content, attribution);
   const unnamed = isUnnamed(attribution?.speaker ?? null);
@@ -53,7 +55,7 @@ function isUnnamed(speaker: Actor | null): boolean {
   return speaker?.kind === "unnamed" && /^(?:unnamed sources|sources?|reports?)$/i.test(speaker.name);
 }
 
-function isWithheld(clause: string, attribution: Attribution | null): boolean {
+function isWithheld(clause: string, attribution: Credit | null): boolean {
   if (withheldWords.test(clause)) return true;
   if (!attribution?.negated) return false;
   return (
@@ -63,7 +65,7 @@ function isWithheld(clause: string, attribution: Attribution | null): boolean {
   );
 }
 
-function isHedged(content: string, attribution: Attribution | null): boolean {
+function isHedged(content: string, attribution: Credit | null): boolean {
   const opening = content.split(subordinate)[0] || content;
   const main = /^\s*$/.test(opening) ? content : opening;
   if (!doubt.test(main.replace(likelyThing, ""))) return false;
