@@ -14,7 +14,7 @@ describe("the 37 short news items of other strikes", () => {
   before(() => {
     articles = readFolder("tests/golden/dev/articles");
     const byId = new Map(articles.map((article) => [article.id, article]));
-    score = scoreDev(readDevLabels(), byId, loadLexicon());
+    score = scoreDev(readDevLabels(), byId, loadLexicon(), new Map());
   });
 
   test("every one is read to a valid reading", () => {

@@ -29,6 +29,17 @@ export function looksLikePublisher(name: string): boolean {
   return strictPattern.test(name);
 }
 
+/** Whether words are a publisher's name or that of one of its desks: "Foreign Reporter", "Jaffa Post Staff". */
+export function isPublisherOrDesk(name: string): boolean {
+  return publisherPattern.test(name);
+}
+
+/** A publisher's name without its desk: "Times of Israel staff" is by The Times of Israel. */
+export function withoutDesk(name: string): string {
+  return name.replace(deskAtEnd, "");
+}
+const deskAtEnd = new RegExp(` ${deskWord}$`, "iu");
+
 const notFirst =
   /^(?:The|A|An|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Early|Late|Contrast|Comparison|Then|Now|Law|Far)\b/;
 /** Whether a run of capitalised words can be people: not a day, a month, an article. */

@@ -24,7 +24,7 @@ const zone =
   "(?:Z\\b| ?\\(?(?:(?:UTC|GMT) ?)?[+-]\\d{1,2}(?::?\\d{2})?\\b\\)?| ?\\(?(?:UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|MSK|BST|IST|JST|KST|PKT|ET)\\b\\)?)?";
 const clock = `(?<h>\\d{1,2})[:.](?<min>\\d{2})(?::(?<sec>\\d{2}))?(?:\\.\\d+)?(?: ?(?<half>[ap]\\.?m\\b\\.?))?(?<zone>${zone})`;
 const stampPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:${dateForms.join("|")})(?!\\p{N}|[-/.]\\d|(?!(?:last )?(?:published|updated|modified|T\\d))\\p{L})(?:(?:T|,? (?:at |[-–|•·] ?)?|, ?)${clock})?`,
+  `(?<![\\p{L}\\p{N}/.-])(?:${dateForms.join("|")})(?!\\p{N}|[-/.]\\d|(?!(?:last )?(?:published|updated|modified|T\\d|${month} ?\\d))\\p{L})(?:(?:T|,? (?:at |[-–|•·/] ?)?|, ?)${clock})?`,
   "giu",
 );
 const clockBefore = new RegExp(`(?<![\\p{L}\\p{N}:])${clock},?(?: on)?[ |•·-]+$`, "iu");

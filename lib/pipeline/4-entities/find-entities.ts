@@ -8,6 +8,7 @@ import { findAcronyms } from "#lib/pipeline/4-entities/rules/find-acronyms.ts";
 import { findBodies } from "#lib/pipeline/4-entities/rules/find-bodies.ts";
 import { findCountries } from "#lib/pipeline/4-entities/rules/find-countries.ts";
 import { findCountriesOfActors } from "#lib/pipeline/4-entities/rules/find-countries-of-actors.ts";
+import { findCountriesOfPlaces } from "#lib/pipeline/4-entities/rules/find-countries-of-places.ts";
 import { findListedActors } from "#lib/pipeline/4-entities/rules/find-listed-actors.ts";
 import { findOutlets, type NamedOutlet } from "#lib/pipeline/4-entities/rules/find-outlets.ts";
 import { findPeople } from "#lib/pipeline/4-entities/rules/find-people.ts";
@@ -71,7 +72,8 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
     ...named,
     ...[...bodies, ...countries, ...places].map((mention) => mention.span),
   ]);
-  const inferred = findCountriesOfActors([...people, ...listedBodies], countries);
+  const ofActors = findCountriesOfActors([...people, ...listedBodies], countries);
+  const inferred = [...ofActors, ...findCountriesOfPlaces(places, [...countries, ...ofActors], lexicon)];
   const byStart = (a: ActorMention, b: ActorMention) =>
     a.span.start - b.span.start || b.span.end - a.span.end;
   const spelled = [...bodies, ...people].sort(byStart);

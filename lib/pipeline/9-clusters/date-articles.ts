@@ -3,6 +3,7 @@ import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { EventMention } from "#lib/domain/event.ts";
 import { distinctiveNumbers, shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { contentWords } from "#lib/text/content-words.ts";
+import { shiftDay } from "#lib/text/shift-day.ts";
 import { contains } from "#lib/text/span-helpers.ts";
 
 /** So many content words in a row-free overlap make two quotations of one speaker the same utterance. */
@@ -39,16 +40,38 @@ export function dateArticles(articles: CorpusArticle[]): Map<string, Publication
     }
     const behind = evidence.filter((item) => item.date === latest);
     const texts = new Set(behind.map((item) => item.articleId)).size;
+    const date = dayNamedFrom(article, latest);
     inferred.set(article.id, {
-      date: latest,
+      date,
       time: null,
       basis: "inferred",
       span: null,
       ruleId: "clusters/shared-with-dated",
-      reason: `The text has no date; ${behind[0]?.what ?? "what it tells"} is put on this day by ${texts === 1 ? "one dated text" : `${texts} dated texts`}.`,
+      reason: `The text has no date; ${behind[0]?.what ?? "what it tells"} is put on ${date === latest ? "this day" : latest} by ${texts === 1 ? "one dated text" : `${texts} dated texts`}${date === latest ? "" : ", and the text itself names this day without its year"}.`,
     });
   }
   return inferred;
+}
+
+/** A report names days that lie no further behind what it tells. */
+const longestReportDays = 7;
+const monthDay =
+  /\b(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?<day>\d{1,2})\b|\b(?<day2>\d{1,2}) (?<month2>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** "said on Nov. 1", in a text on a test of 31 October 2024: the newest day it names without a year, right after what it tells. */
+function dayNamedFrom({ reading }: CorpusArticle, day: string): string {
+  const last = shiftDay(day, longestReportDays);
+  const named = reading.times.flatMap(({ surface, from }) => {
+    const groups = from === null ? monthDay.exec(surface)?.groups : undefined;
+    if (!groups) return [];
+    const month = months.indexOf((groups.month ?? groups.month2 ?? "").slice(0, 3).toLowerCase());
+    const date = Number(groups.day ?? groups.day2);
+    return [day, last].map((near) =>
+      new Date(Date.UTC(Number(near.slice(0, 4)), month, date)).toISOString().slice(0, 10),
+    );
+  });
+  return named.filter((each) => each >= day && each <= last).sort().at(-1) ?? day;
 }
 
 /** The newest day that the text itself puts an event on in full ("On November 17, 2024"): it came out on it or after. */
@@ -158,5 +181,7 @@ function sharesIdentity(a: EventMention, b: EventMention): boolean {
   const sides = sharesInitiator(a, b) && a.targets.some((code) => b.targets.includes(code));
   const person =
     a.principal !== null && a.principal === b.principal && a.weapons.some((slug) => b.weapons.includes(slug));
-  return (place && (weapon || sides)) || (weapon && sides) || person;
+  // A test has no target: one state does not test one new type every month.
+  const test = a.type === "launch-test" && weapon && sharesInitiator(a, b);
+  return (place && (weapon || sides)) || (weapon && sides) || test || person;
 }

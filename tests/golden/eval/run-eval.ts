@@ -32,8 +32,11 @@ await runCommand(async () => {
   const goldEvents = readGoldEvents();
   const core = goldEvents.filter((event) => event.core);
   const found = new Set(goldEvents.map((event) => findGoldEvent(event, corpus.events)?.slug));
-  const devScore = scoreDev(labels, new Map(dev.map((article) => [article.id, article])), lexicon);
   const together = runCorpusPipeline([...seeds, ...dev], lexicon);
+  const inferred = new Map(
+    together.publications.map(({ articleId, published }) => [articleId, published.date]),
+  );
+  const devScore = scoreDev(labels, new Map(dev.map((article) => [article.id, article])), lexicon, inferred);
   const rows: [string, string][] = [
     ["Seeds: claims", prf(sum((score) => score.claims))],
     ["Seeds: speaker of the claims found", share((score) => score.speakers)],

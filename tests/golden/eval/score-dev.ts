@@ -10,11 +10,15 @@ export type DevScore = {
   inventedOutlets: number;
 };
 
-/** The dev labels, which name weapons by their usual form and may hold what the short text does not say. */
+/**
+ * The dev labels, which name weapons by their usual form and may hold what the short text does not say.
+ * @param inferred days that dated articles imply for undated ones: a text that says "Nov. 1" has its year only from them
+ */
 export function scoreDev(
   labels: DevLabel[],
   articles: Map<string, CorpusArticle>,
   lexicon: Lexicon,
+  inferred: Map<string, string | null>,
 ): DevScore {
   const slugOf = new Map(lexicon.weapons.map((weapon) => [weapon.name, weapon.slug]));
   const slugs = (label: DevLabel) => label.weapons.map((name) => slugOf.get(name) ?? name);
@@ -38,7 +42,8 @@ export function scoreDev(
     );
     if (label.published_in_text) {
       score.dates.of++;
-      if (reading.article.published.date === label.published) score.dates.right++;
+      const date = reading.article.published.date ?? inferred.get(label.id) ?? null;
+      if (date === label.published) score.dates.right++;
     }
     if (!label.outlet_in_text && reading.article.outlet.name !== null) score.inventedOutlets++;
   }

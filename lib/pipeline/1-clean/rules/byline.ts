@@ -8,20 +8,27 @@
 
 import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
 import {
+  isPublisherOrDesk,
   looksLikePerson,
-  looksLikePublisher,
+  personName,
   personNames,
   publisherName,
 } from "#lib/pipeline/1-clean/person-name.ts";
 import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
 
 const cue =
-  "(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Rr]eport|[Uu]ploaded) [Bb]y|[Bb]y|BY|[Aa]uthors?:|AUTHORS?:|[Ff]rom our)";
+  "(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Rr]eport|[Uu]ploaded|[Ii]nterview|[Ii]nterviewed|[Cc]ompiled|[Pp]resented) [Bb]y|[Bb]y|BY|[Aa]uthors?:|AUTHORS?:|[Ff]rom our)";
 /** "Elena Teslova | 21.11.2024", "Dmytro Hubenko | with AFP, AP": a name without "by" needs a stamp or its sources beside it. */
 const unannounced = new RegExp(
   `^(?<name>${personNames}) {0,3}(?:[|•·]|,| [-–—]) {0,3}(?<rest>.{4,160})$`,
   "u",
 );
+/** "Hanna Lindqvist with dpa, Reuters"; "Tom Hadleigh (now) and Priya Nair (earlier)"; "A reported from Washington, and B from Kyiv". */
+const otherForms = [
+  new RegExp(`^${personNames} (?:with|and) (?:agencies|(?:\\p{Lu}{2,6}|dpa|Reuters|afp|ap)(?:(?:,| and|, and) (?:\\p{Lu}{2,6}|dpa|Reuters|afp|ap))*)$`, "u"),
+  new RegExp(`^${personName} \\((?:now|earlier|until .{2,20})\\)(?:(?:,| and|, and) ${personName} \\((?:now|earlier|until .{2,20})\\))*$`, "u"),
+  new RegExp(`^${personNames} reported from [^.]{2,160}\\.?$`, "u"),
+];
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
 /** A role or a desk by itself: "Diplomatic correspondent, Kyiv", "Guardian staff and agencies", "Editor: huaxia". */
 const roleLine =
@@ -48,7 +55,7 @@ export const byline: HeadRule = {
       !isPublisher &&
       !name
         .split(/, | and | & /)
-        .every((part, i) => looksLikePerson(part) || (i > 0 && looksLikePublisher(part)))
+        .every((part) => looksLikePerson(part) || isPublisherOrDesk(part))
     )
       return 0;
     const whole = text.length <= longestLine ? text.length : 0;
@@ -89,6 +96,7 @@ function afterPieces(rest: string): number {
 
 function isUnannounced(text: string): boolean {
   if (text.length <= longestRole && roleLine.test(text)) return true;
+  if (otherForms.some((form) => form.test(text))) return true;
   const { name = "", rest = "" } = unannounced.exec(text)?.groups ?? {};
   if (name === "" || !name.split(/, | and | & /).every((part) => looksLikePerson(part))) return false;
   const stamps = findStamps(rest);

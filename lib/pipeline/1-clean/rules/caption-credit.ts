@@ -27,6 +27,10 @@ const wholeBlock = [
   /\b(?:illustrati(?:ve|on) purposes only|for representation(?:al)? (?:purposes?|only)|file (?:photo|image|picture))\.?(?: \([^)]{2,60}\))?\.?$/i,
   /^(?:image|photo|picture) (?:source|caption|credit|copyright)\b[,:]? /i,
   /^\[?\(?(?:file (?:photo|picture|image|pic)|(?:photo|picture|image)s?(?: (?:credit|source|by|courtesy|caption)\b.{0,20})?|caption|screen ?(?:shot|grab)|illustrat(?:ion|ive) (?:photo|image)|representational image|graphic|video|watch)\)? ?[:|]/i,
+  /\b(?:Handout|Pool|Screengrab|Screenshot) via \p{Lu}.{2,50}$/u,
+  /\bPurchase Licensing Rights(?:, opens new tab)?$/,
+  // "This photo, carried by the KCNA on April 3, 2024, shows …": an agency's words below its picture.
+  /^(?:this|these|an?|in this|the) (?:file |undated |handout |combination |screenshot |satellite |video )*(?:photos?|images?|pictures?|screengrab|frame grab|handout)(?: \w+)?,? ?(?:carried|released|provided|published|taken|made available|issued|distributed|supplied|grabbed)\b/i,
   /^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) [\p{Lu}]/iu,
 ];
 const noSentenceEnd = /(?:[^.!?"”]|\b(?:Jr|Inc|Co)\.)$/;

@@ -1,7 +1,10 @@
 /**
  * Finds: the agency in the dateline. An agency that sells its copy to other publishers (Reuters, AFP) is whose text is
  * repeated; a state's own agency (Sputnik, TASS) publishes on its own free site, and its dateline names the publisher.
- * Match: "KYIV (Reuters) - " republishes Reuters; "WASHINGTON (Sputnik) - " is Sputnik.
+ * Below the dateline of a private agency its own page says so: it names itself in its standing words. A name in the
+ * dateline that no lexicon has is the page's own: whose copy others buy is known.
+ * Match: "KYIV (Reuters) - " republishes Reuters, unless "Our Standards: The Thomson Reuters Trust Principles" stands
+ * below; "WASHINGTON (Sputnik) - " is Sputnik.
  * Near miss: "SpaceWar.com. Kyiv, Ukraine, Nov 28, 2024 (AFP) - ", where the masthead names the publisher.
  * Source: dev 046, 052, 068, 098; State Media Monitor's typology for what is a state's own.
  * Order: last of the outlet rules.
@@ -16,20 +19,30 @@ const agency = /[(/](?<name>[^()/]{2,40})[)/]/du;
 
 export const outletDateline: OutletRule = (page) => {
   const found = datelineAgency(page);
-  return found && isStatesOwn(found.entry) ? { name: found.name, span: found.span, basis: "dateline" } : null;
+  return found && isOwn(page, found) ? { name: found.name, span: found.span, basis: "dateline" } : null;
 };
 
 export const republisherDateline: RepublisherRule = (page) => {
   const found = datelineAgency(page);
-  return found && !isStatesOwn(found.entry) ? { name: found.name, span: found.span } : null;
+  return found && !isOwn(page, found) ? { name: found.name, span: found.span } : null;
 };
 
-function datelineAgency(page: FurnishedPage): (NamedSpan & { entry: OutletEntry }) | null {
+type DatelineAgency = NamedSpan & { entry: OutletEntry | null };
+
+function datelineAgency(page: FurnishedPage): DatelineAgency | null {
   return firstOf(wordsOf(page, "clean/dateline"), ({ words, at }) => {
     const found = groupSpan(agency.exec(words), "name", at);
-    const entry = found && outletNamed(page.lexicon, found.name);
-    return found && entry ? { ...found, entry } : null;
+    // A date in brackets, or a city's, is no agency.
+    if (!found || /\d/.test(found.name)) return null;
+    const entry = outletNamed(page.lexicon, found.name);
+    return entry || !/^\p{Lu}+$/u.test(found.name) || words.includes(`/${found.name}/`) ? { ...found, entry } : null;
   });
+}
+
+function isOwn(page: FurnishedPage, { entry, name }: DatelineAgency): boolean {
+  if (entry === null || isStatesOwn(entry)) return true;
+  const names = [name, ...entry.names];
+  return wordsOf(page, "clean/site-notice").some(({ words }) => names.some((each) => words.includes(each)));
 }
 
 /** Whether a state runs it: it publishes on its own free site and lives on no clients. */

@@ -34,6 +34,8 @@ const forms = {
     `^(?:${place}(?: \\[${place}\\])?(?:, ${place}){0,2},? ${day}[,.]? ?|${capitals}(?:, ${place}){0,2},? )${anyAgency}(?:${dash}|: )`,
     "u",
   ),
+  /** MOSCOW, July 26. /AGENCY/.: an agency that no lexicon has, between strokes behind a date */
+  unknownStrokes: new RegExp(`^${place},? ${day}[,.]? ?/[\\p{Lu}][\\p{L}\\p{N} .&-]{1,28}/[.,]?(?:${dash})?`, "u"),
   /** (CITY) - or (CITY) after a date */
   bracketedCity: new RegExp(`^\\((?:${capitals})\\)(?:${dash}| )`, "u"),
   /** Bureau (June 23, 2025) - */
@@ -45,6 +47,7 @@ const forms = {
 /** Forms that only stand before a paragraph; a headline may begin so too ("IDF: Iran launched …"). */
 const paragraphForms = [
   forms.unknownAgency,
+  forms.unknownStrokes,
   forms.bracketedDate,
   forms.bracketedCity,
   forms.city,

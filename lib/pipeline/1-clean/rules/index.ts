@@ -24,6 +24,7 @@ import { outletByline, republisherByline } from "#lib/pipeline/1-clean/rules/out
 import { outletMasthead } from "#lib/pipeline/1-clean/rules/outlet-masthead.ts";
 import { outletSelfReference } from "#lib/pipeline/1-clean/rules/outlet-self-reference.ts";
 import { outletSignoff } from "#lib/pipeline/1-clean/rules/outlet-signoff.ts";
+import { outletStamp } from "#lib/pipeline/1-clean/rules/outlet-stamp.ts";
 import { outletTitleSuffix } from "#lib/pipeline/1-clean/rules/outlet-title-suffix.ts";
 import { publishedStamp } from "#lib/pipeline/1-clean/rules/published-stamp.ts";
 import { publishedWeekday } from "#lib/pipeline/1-clean/rules/published-weekday.ts";
@@ -65,6 +66,7 @@ export const outletRules: OutletRule[] = [
   outletMasthead,
   outletTitleSuffix,
   outletByline,
+  outletStamp,
   outletSignoff,
   outletSelfReference,
   outletDateline,

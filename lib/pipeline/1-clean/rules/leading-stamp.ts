@@ -10,11 +10,18 @@ import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
 
 const label =
   /^[^\p{L}\d]{0,3}(?:(?:date|dated|published|publication date|posted|created|updated|last updated|last modified|modified|uploaded|issued|released|first published|originally published|article published|time|on|at|in [A-Z][a-z]+)\b[:.,]? ?(?:on|at|date|time)?:? ?)*$/iu;
+/** "All News 11:32 September 09, 2025": a section before the stamp, on a line that has nothing else. */
+const section = /^(?:\p{Lu}[\p{L}&]+ ?){1,3}[|•·:–-]? ?$/u;
+/** "Source: Xinhua    Editor: huaxia    2024-09-19": who wrote and who carries it, on the stamp's line. */
+const credits = /^(?:(?:source|editor|author|writer|edited by|web editor): ?[\p{L}\d.'’ -]{2,40}?[ |]+)+$/iu;
+const longestSectionLine = 60;
 /** What may join the stamps of one line: labels, "2 hours ago", reading time, separators. */
 const between =
   /^[\s|•·,;()/–—-]*(?:(?:updated|last updated|modified|published|created|edited|upd)(?: (?:at|on))?[: ]*)?[\s|•·,;()/–—-]*$/i;
 const trailer =
   /^(?:[ |•·,–—-]*(?:(?:updated |last updated )?(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? views?))+$/iu;
+/** "October 3, 2025 / 5:02 PM EDT / CBS News": the page's own name behind its stamp. */
+const owner = /^ ?[/|•·] ?(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4}$/u;
 const sentenceFollows = /^(?: ?[.|•·:–—-]+)?(?: |$)(?=[\p{Lu}\d"“'‘([]|$)/u;
 
 export const leadingStamp: HeadRule = {
@@ -27,13 +34,16 @@ export const leadingStamp: HeadRule = {
     let hasLabel = false;
     for (const stamp of stamps) {
       const gap = head.slice(end, stamp.start);
-      if (!(end === 0 ? label : between).test(gap)) break;
+      const isHead =
+        label.test(gap) || credits.test(gap) || (section.test(gap) && text.length <= longestSectionLine);
+      if (!(end === 0 ? isHead : between.test(gap))) break;
       hasLabel ||= end === 0 && /\p{L}{3}/u.test(gap);
       end = stamp.end;
     }
     if (end === 0) return relativeStamp(text);
     const rest = text.slice(end);
-    if (/^[\s.)\]]*$/.test(rest) || trailer.test(rest)) return text.length;
+    if (/^[\s.)\]]*$/.test(rest) || trailer.test(rest) || owner.test(rest) || isStamp(rest))
+      return text.length;
     const close = sentenceFollows.exec(rest);
     if (!close) return 0;
     const mark = close[0].trim();
@@ -42,6 +52,12 @@ export const leadingStamp: HeadRule = {
     return hasLabel || mark !== "" || isBareForm ? end + close[0].trimEnd().length : 0;
   },
 };
+
+/** "04/16/2025April 16, 2025": the same day once more, with no space between. */
+function isStamp(rest: string): boolean {
+  const [stamp, second] = findStamps(rest);
+  return stamp !== undefined && second === undefined && stamp.start === 0 && stamp.end === rest.trimEnd().length;
+}
 
 /** "2 hours ago", "Updated 5 minutes ago" on a line of their own. */
 function relativeStamp(text: string): number {

@@ -6,25 +6,31 @@
  * Order: after the boxes; before captions, which may hold the same words.
  */
 import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
+import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
 
 const end = "[.…:!»>→› ]*$";
 const labels = [
   `(?:read|see|view|show|load|learn|find out|discover|watch|listen|click)(?: (?:here|more|on|all|less|next|now|it|the|this|full|entire|whole|original|complete|article|story|report|text|post|version|video|live|to|for|about|details?|source)){1,6}`,
   "more|continue(?: reading| to (?:article|site|story|content))?|keep reading|(?:go )?back(?: to (?:top|home|news))?|next|previous|next (?:article|story|post)|previous (?:article|story|post)",
-  "advertisements?|advertising|sponsored(?: content)?|ad|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: (?:after|below))?(?: (?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [a-z ]{3,30}",
-  "home|menu|search|close|open|print|log ?in|sign in|sign up|subscribe(?: now)?|register|my account|donate(?: now)?|remind me later|not now|maybe later|got it|dismiss|accept(?: all)?|ok|load more|play|pause|mute|listen to (?:this )?article|watch live|live updates|image (?:source|caption)|getty images|permalink|skip to (?:main )?content",
+  "advertisements?|advertising|sponsored(?: content)?|ad|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: (?:after|below))?(?: (?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [a-z ]{3,30}|skip advertisement",
+  "home|menu|search|close|open|print|log ?in|sign in|sign up|subscribe(?: now)?|register|my account|donate(?: now)?|remind me later|not now|maybe later|got it|dismiss|accept(?: all)?|ok|load more|play|pause|mute|listen to (?:this )?(?:article|story)(?: ?[|·•(] ?\\d+ min(?:ute)?s?\\)?)?|watch live|live updates|image (?:source|caption)|getty images|permalink|skip to (?:main )?content",
   "(?:payment|paiment) methods?|table of contents|contents|categories|contact us|about us|privacy policy|terms of (?:use|service)",
   "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|\\d+ views?|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
 ];
 const label = new RegExp(`^(?:[»>→›▶•*-] ?)?(?:${labels.join("|")})${end}`, "i");
 const tagList =
-  /^(?:(?:tags?|topics?|labels?|filed under|categories|keywords?): ?|tagged(?: with| as|:)? |(?:posted|filed) (?:in|under):? )(?!by\b).{1,160}$/i;
+  /^(?:(?:tags?|topics?|labels?|filed under|categories|key ?words?): ?|tagged(?: with| as|:)? |(?:posted|filed) (?:in|under):? )(?!by\b).{1,160}$/i;
 /** Home » World » Ukraine. */
 const breadcrumbs = /^(?:[^»>›/|.!?]{1,40} ?[»>›] ?){1,6}[^»>›.!?]{1,160}$/;
 /** An address, a number, a mail address, a row of signs: nothing that is said. */
 const bare = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\d.,:/ ]+[km]?)$/i;
 const pointsToAddress =
   /^(?:follow|read|see|find|visit|click|more|watch|download|get|join|contact|full .{2,30})\b.{0,120}(?:https?:\/\/|www\.)\S+$/i;
+/** A live blog's times: "16.42 BST", "Updated at 14:21". */
+const clockTime =
+  /^(?:(?:last )?updated(?: at| on)? ?)?\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:BST|GMT|UTC|CET|CEST|EET|EEST|MSK|EST|EDT|ET|IST|JST|KST|AEST))?$/i;
+/** "In: Ukraine Russia Pentagon", "#Shahed #War": names of topics and nothing else. */
+const tagsIn = /^In: +(?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,10}$|^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,3}[ ,]*)+$/u;
 const clickHere = /^click here (?:to|for) .{2,70}$/i;
 
 export const linkLabel: FurnitureRule = {
@@ -39,7 +45,10 @@ const longestLine = 200;
 function isLabel(text: string): boolean {
   if (text.length > longestLine) return false;
   if (text.length <= longestLabel && label.test(text)) return true;
-  if (bare.test(text) || breadcrumbs.test(text) || clickHere.test(text) || pointsToAddress.test(text))
+  // A date by itself is the page's stamp.
+  if (bare.test(text)) return findStamps(text).length === 0;
+  if (clockTime.test(text) || tagsIn.test(text)) return true;
+  if (breadcrumbs.test(text) || clickHere.test(text) || pointsToAddress.test(text))
     return true;
   return tagList.test(text) && !/[.!?]$/.test(text);
 }

@@ -9,6 +9,8 @@ import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 
 const forms = [
   /^(?:(?:please|click here to|don['’]t miss out[,.:!]?|you can) )?(?:sign up|subscribe|register|join|follow|get)\b.{0,90}\b(?:newsletters?|inbox|(?:email|news|breaking) alerts?|notifications?|daily (?:briefing|digest|email|bulletin)|(?:telegram|whatsapp|youtube|viber|news) (?:channel|group)s?|on (?:google news|telegram|whatsapp|twitter|x|facebook|instagram|youtube|linkedin))\b/i,
+  /^sign up (?:to|for) (?:our |the |receive )?[\p{Lu}“"'‘][^.!?]{2,140}$/u,
+  /^(?:get|receive) (?:the )?(?:best|latest|top|all) .{0,80}\b(?:inbox|e-?mail|newsletter|every (?:day|week|morning|evening|\p{Lu}\p{Ll}+day))\b/iu,
   /^(?:enter|type|add|submit) your e-?mail\b/i,
   /^(?:thank you for|thanks for) (?:subscribing|signing up)/i,
   /^(?:our |the |free |daily |weekly |morning |evening )*newsletters?[.:!]?$/i,

@@ -8,7 +8,7 @@
 import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
 import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { FurnishedPage, NamedSpan, OutletRule, RepublisherRule } from "#lib/pipeline/1-clean/page.ts";
-import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
+import { looksLikePublisher, withoutDesk } from "#lib/pipeline/1-clean/person-name.ts";
 import { isStatesOwn } from "#lib/pipeline/1-clean/rules/dateline-agency.ts";
 
 /** The name after "By", up to a separator; or the last part of the line. */
@@ -33,10 +33,22 @@ function namedInByline(page: FurnishedPage, kind: Kind): NamedSpan | null {
     const own = words.replace(/\b(?:with|and agencies)\b.*$/, "");
     return firstOf([asAuthor.exec(own), ...own.matchAll(besideAuthor)], (match) => {
       const found = groupSpan(match, "name", at);
-      return found && kindOf(page, found.name) === kind ? found : null;
+      if (!found) return null;
+      if (kindOf(page, found.name) === kind) return found;
+      // "By Times of Israel staff and Ann Example"
+      const [first = ""] = found.name.split(/ and |, /);
+      const name = withoutDesk(first);
+      const isDesk = name !== first && !deskAlone.test(name);
+      return isDesk && (kindOf(page, name) ?? "publisher") === kind
+        ? { name, span: { start: found.span.start, end: found.span.start + name.length } }
+        : null;
     });
   });
 }
+
+/** "Foreign Reporter", "our diplomatic editor": a desk that says not whose. */
+const deskAlone =
+  /^(?:(?:our|by|foreign|world|news|web|online|digital|diplomatic|political|defen[cs]e|security|military|staff|senior|chief|special|agency|the|a) ?)+$/i;
 
 function kindOf({ lexicon }: FurnishedPage, name: string): Kind | null {
   const entry = outletNamed(lexicon, name);

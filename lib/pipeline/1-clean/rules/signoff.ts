@@ -18,7 +18,7 @@ export const forPublisher = new RegExp(
   "u",
 );
 const wholeBlock = [
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written|produced|narrated|fact-checked|translation|rewritten)(?: and (?:reporting|writing|editing|edited))* (?:by|from) [\p{Lu}](?:.{1,250})$/iu,
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written|produced|narrated|fact-checked|translation|rewritten)(?: and (?:reporting|writing|editing|edited))* (?:by|from):? [\p{Lu}](?:.{1,250})$/iu,
   /^\(?(?:with|by) (?:additional )?(?:reporting|inputs?|material|files?|contributions?|information|agency inputs?|agencies)(?: (?:by|from) .{2,160})?\)?\.?$/i,
   /^(?:©|\(c\)|copyright\b).{2,200}$/i,
   /^all rights reserved\b.{0,120}$/i,
@@ -29,9 +29,11 @@ const wholeBlock = [
   /^(?:\([A-Z]{2,12}\)|\[[A-Z]{2,12}\])$/,
   /^.{0,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$/iu,
   /^\((?:end|ends|ani|pti|ians|uni)\)$/i,
+  /^(?:agencies|news agencies|wire services|agency reports?) contributed to .{4,60}$/i,
+  /^(?:enditem|item ends)\.?$/i,
 ];
 /** The agency's initials behind its last word: "… vowed a response. (ANI)". */
-const endMark = /(?<=[.!?"”’] ?)\((?:[A-Z]{2,6}|ends?)\)$/u;
+const endMark = /(?<=[.!?"”’] ?)(?:\((?:[A-Z]{2,6}|ends?)\)|Enditem)$/u;
 const inline =
   /\((?:(?:additional )?(?:reporting|writing|editing)(?: and [a-z]+)* by [^()]{2,250}|with (?:agency )?inputs? from [^()]{2,120}|©[^()]{2,80})\)\.?$/iu;
 

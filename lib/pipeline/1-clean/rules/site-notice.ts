@@ -8,6 +8,7 @@
 
 import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 import { personName } from "#lib/pipeline/1-clean/person-name.ts";
+import { sentencesMatching } from "#lib/pipeline/1-clean/sentences-matching.ts";
 
 const tailBlocks = 14;
 const longest = 400;
@@ -17,6 +18,10 @@ const notices = [
   /^(?:this|the) (?:material|content|text|article|document|website) (?:may|must|is|cannot|contains)\b.{0,60}\b(?:published|reproduced|redistributed|copyright\w*|protected|a portion)/i,
   /\bwebsite contains only a portion of the news\b/i,
   /^\(?(?:this|the) (?:story|article|report|copy|headline) (?:has not been|was not|has been|may have been) (?:edited|published|created|generated|reworked)\b/i,
+  /^if you (?:notice|spot|find|see|have (?:noticed|found|spotted)) (?:an? |any )?(?:error|mistake|typo|inaccurac)/i,
+  /\bhyperlinks?\b.{0,80}\b(?:mandatory|required|obligatory)\b|\bwhen (?:citing|quoting|using|reprinting)\b.{0,60}\b(?:materials?|hyperlink|reference|link)\b/i,
+  /\b(?:subscribers?|subscription)\b.{0,120}\b(?:website|contact us|options)\b|^please contact us for\b/i,
+  /^do you have (?:a|any) .{2,40}(?:story|tip|news desk)\b|^do you .{0,60}\be-?mail\b/i,
   /^(?:all rights reserved|follow (?:the )?[\p{Lu}].{0,60}\bcoverage\b)/iu,
 ];
 /** A line about the writer, where a byline or sign-off would name them: the name begins the paragraph. */
@@ -24,18 +29,29 @@ export const writerLine = new RegExp(
   `^(?<author>${personName}) is (?:an?|the) (?:[\\p{L}-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Pp]roducer|[Aa]nalyst|[Ii]ntern)\\b[^.]{0,80}?(?: (?:at|for|with|of|from) (?<outlet>(?:[Tt]he )?[\\p{Lu}][\\p{L}\\d'’&-]*(?: [\\p{Lu}][\\p{L}\\d'’&-]*){0,4}))?(?=[ .,]|$)`,
   "u",
 );
+/** "Ann Example covers the Pentagon and the defense industry." */
+const beatLine = new RegExp(`^${personName} (?:covers|writes about|reports on|is based in)\\b[^.]{2,160}\\.$`, "u");
+/** "This interview has been edited for length and clarity." */
+const editedNote =
+  /(?:this|the) (?:conversation|interview|transcript|discussion|exchange) (?:has been|was) (?:lightly |slightly )?(?:shortened|edited|condensed|translated|abridged)\b/iy;
 const writerHeading = /^about the (?:writer|author|reporter)s?:?$/i;
 
 export const siteNotice: FurnitureRule = {
   id: "clean/site-notice",
   kind: "signoff",
   find: ({ blocks }) =>
-    blocks
-      .slice(1)
-      .slice(-tailBlocks)
-      .filter(
-        ({ text }) =>
-          text.length <= longest &&
-          (notices.some((notice) => notice.test(text)) || writerLine.test(text) || writerHeading.test(text)),
-      ),
+    [
+      ...blocks
+        .slice(1)
+        .slice(-tailBlocks)
+        .filter(
+          ({ text }) =>
+            text.length <= longest &&
+            (notices.some((notice) => notice.test(text)) ||
+              writerLine.test(text) ||
+              beatLine.test(text) ||
+              writerHeading.test(text)),
+        ),
+      ...blocks.flatMap((block) => sentencesMatching(block, editedNote)),
+    ],
 };

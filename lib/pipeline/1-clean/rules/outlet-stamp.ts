@@ -1,0 +1,21 @@
+/**
+ * Finds: the publisher behind the page's stamp.
+ * Match: "Updated on: October 3, 2025 / 5:02 PM EDT / CBS News".
+ * Near miss: "Published 18 November 2024 | Kyiv": a place, no publisher.
+ * Source: stamp lines of CBS News and of sites on its platform.
+ * Order: with the byline, which stands at the same place.
+ */
+import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
+import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
+import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
+import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
+
+const owner = /\d(?: ?[ap]m)?(?: [A-Z]{2,4})? ?[/|•·] ?(?<name>(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4})$/diu;
+
+export const outletStamp: OutletRule = (page) =>
+  firstOf(wordsOf(page, "clean/leading-stamp"), ({ words, at }) => {
+    const found = groupSpan(owner.exec(words), "name", at);
+    return found && (outletNamed(page.lexicon, found.name) || looksLikePublisher(found.name))
+      ? { ...found, basis: "byline" }
+      : null;
+  });
