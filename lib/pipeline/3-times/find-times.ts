@@ -30,7 +30,8 @@ export function findTimes(
 ): { times: TimeMention[]; issues: ReadingIssue[] } {
   const reference = referenceDate === null ? null : dayOf(referenceDate);
   const found = windowsOf(article, sentences).flatMap((window) => {
-    const text = article.text.slice(window.start, window.end);
+    // A line's end inside a sentence is a space to every rule; the length stays.
+    const text = article.text.slice(window.start, window.end).replace(/\n/g, " ");
     if (!mayHoldTime.test(text)) return [];
     const inWindow = joinNeighbours(text, applyRules({ text, reference }));
     return inWindow.map((time) => ({

@@ -7,7 +7,7 @@
 export type Tense = "past" | "future" | "unknown";
 
 const futureWords =
-  "will|won['’]t|shall|['’]ll|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely|to)|set to|due (?:on|in|for)|upcoming|forthcoming|scheduled|plans? to|planned|planning|expects? to|expected|intends? to|going to|to be held|about to|slated|ahead of|until|enters?|takes? office|takes? place|begins|starts|opens|expires|meets|arrives|leaves|comes into|assumes|becomes|may|might|could|would";
+  "will|won['’]t|shall|['’]ll|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely|to)|set to|due (?:on|in|for)|been (?:set|due|expected|scheduled|slated|planned)|due to|upcoming|forthcoming|scheduled|plans? to|planned|planning|expects? to|expected|intends? to|going to|to be held|about to|slated|ahead of|until|enters?|takes? office|takes? place|begins|starts|opens|expires|meets|arrives|leaves|comes into|assumes|becomes|may|might|could|would";
 const pastIrregular =
   "was|were|had|has|have|been|did|said|told|struck|hit|shot|fell|killed|began|came|went|took|sent|gave|made|saw|won|lost|left|met|held|spoke|flew|drove|broke|rose|sank|set|put|got|wrote|read|ran|stood|found|led|brought|bought|built|fought|thought|kept|cut|burnt|heard|showed|grew|knew|threw|became|withdrew|overtook|underwent|spent|sought|sold|paid|meant|felt|died|according|says|reports|after|since|following|ago|last";
 const cue = new RegExp(

@@ -6,8 +6,8 @@ import type { Range } from "#lib/pipeline/3-times/calendar.ts";
 /** A sentence, or a piece of one that is too long. `reference` is the day to count from. */
 export type TimeWindow = { text: string; reference: number | null };
 
-/** How far an expression lies from the day told before it: "the same day" 0, "a day earlier" -1. */
-export type Anchor = { shift: number };
+/** How far an expression lies from the day told before it: "the same day" 0, "a day earlier" -1; or from the year told. */
+export type Anchor = { shift: number; years?: number };
 
 export type FoundTime = {
   start: number;

@@ -9,7 +9,7 @@ import { patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const zone = "(?: (?:(?:\\p{Lu}\\p{Ll}+|local) time|GMT|UTC|EST|EDT|ET|CET|EET|MSK|IST|KST|JST))";
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}:.,-])(?:(?:about|around|approximately|roughly|shortly (?:before|after)|just (?:before|after)) )?(?:(?:0?[1-9]|1[0-2])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b\\.?${zone}?|(?:[01]?\\d|2[0-3])[:.h][0-5]\\d${zone}|(?<=\\bat (?:about |around )?)(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d|:)${zone}?|(?:[01]\\d|2[0-3])[0-5]\\d (?:GMT|UTC|hours|hrs)\\b)`,
+  `(?<![\\p{L}\\p{N}:.,-])(?:(?:about|around|approximately|roughly|shortly (?:before|after)|just (?:before|after)) )?(?:(?:0?[1-9]|1[0-2])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b\\.?${zone}?|(?:[01]?\\d|2[0-3])[:.h][0-5]\\d${zone}|(?<=\\bat (?:about |around )?)(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d|:)${zone}?|(?:[01]\\d|2[0-3])[0-5]\\d (?:GMT|UTC|hours|hrs)\\b|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Aa]round|[Ss]ince) )(?:noon|midday|midnight)\\b|(?<=\\b[Aa]s of )(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d|:))`,
   "gu",
 );
 

@@ -8,7 +8,10 @@
 import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern =
-  /(?<!\b(?:Russia|USA|India|Pakistan|Israel|Middle East|Ukraine|Turkey|Africa|Europe|History|Psychology) )\b(?:(?:early|late|earlier|later) )?(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|last night|last evening|this (?:very )?(?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?\b/giu;
+  /\b(?:(?:early|late|earlier|later) )?(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|last night|last evening|this (?:very )?(?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?\b/giu;
+/** "Russia Today", "USA Today": the word in capitals behind the rest of an outlet's name. */
+const namesOutlet =
+  /\b(?:Russia|USA|India|Pakistan|Israel|Middle East|Ukraine|Turkey|Africa|Europe|History|Psychology) $/;
 const shifts: Record<string, number> = {
   "the day before yesterday": -2,
   yesterday: -1,
@@ -18,7 +21,8 @@ const shifts: Record<string, number> = {
   "the day after tomorrow": 2,
 };
 
-export const deicticDay = patternRule("times/deictic-day", pattern, ({ word = "" }, _match, window) => {
+export const deicticDay = patternRule("times/deictic-day", pattern, ({ word = "" }, match, window) => {
+  if (/^Today/.test(word) && namesOutlet.test(window.text.slice(0, match.index))) return null;
   const key = word.toLowerCase();
   const shift = shifts[key] ?? 0;
   const range = fromReference(window, (reference) => ({

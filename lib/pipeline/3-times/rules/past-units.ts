@@ -16,11 +16,20 @@ import {
 import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern = new RegExp(
-  `\\b(?:the|this|these|his|her|its|their) (?<side>past|last|next|coming|previous|following)(?: (?<count>${countPattern}))? (?<unit>${unitPattern})\\b(?! of\\b)|\\b(?<side2>past|last|next) (?<count2>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit2>${unitPattern})\\b`,
+  `\\b(?:the|this|these|his|her|its|their) (?<side>past|last|next|coming|previous|following)(?: (?<count>${countPattern}))? (?<unit>${unitPattern})\\b(?! of\\b)|\\b(?:over|in|during|within|for) (?<side3>past|last) (?<unit3>day|week|month|year)\\b|\\b(?<side2>past|last|next) (?<count2>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit2>${unitPattern})\\b`,
   "giu",
 );
 
 export const pastUnits = patternRule("times/past-units", pattern, (groups, _match, window) => {
+  // "over past day": a headline leaves the article out.
+  if (groups.side3)
+    return {
+      range: fromReference(window, (reference) => ({
+        from: reference - daysIn[unitNamed(groups.unit3 ?? "day")],
+        to: reference,
+      })),
+      precision: "days",
+    };
   const side = (groups.side ?? groups.side2 ?? "").toLowerCase();
   const countText = groups.count ?? groups.count2;
   const unit = unitNamed(groups.unit ?? groups.unit2 ?? "");

@@ -10,8 +10,9 @@ import { tenseAround } from "#lib/pipeline/3-times/tense.ts";
 import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern =
-  /\b(?<which>first|second|third|fourth|last)[ -]quarter\b(?:(?: of|,)? (?<year>(?:19|20)\d\d)|(?: of)? (?<relative>last|this|next) year)?/giu;
+  /\b(?<which>first|second|third|fourth|last|latest|past|previous|current)[ -]quarter\b(?:(?: of|,)? (?<year>(?:19|20)\d\d)|(?: of)? (?<relative>last|this|next) year)?/giu;
 const monthsInQuarter = 3;
+const relativeQuarters: Record<string, number> = { latest: -1, past: -1, previous: -1, current: 0 };
 const numbers: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 
 export const quarter = patternRule(
@@ -27,6 +28,12 @@ export const quarter = patternRule(
     const tense = tenseAround(window.text, match.index, match.index + match[0].length);
     const range = fromReference(window, (reference) => {
       const current = partsOf(reference).year;
+      // "The latest quarter" is the one before this one.
+      const step = relativeQuarters[which.toLowerCase()];
+      if (step !== undefined && !relative) {
+        const first = Math.floor((partsOf(reference).month - 1) / monthsInQuarter + step) * monthsInQuarter + 1;
+        return { from: dayAt(current, first, 1), to: dayAt(current, first + monthsInQuarter, 0) };
+      }
       if (relative) return rangeIn(current + (/last/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0));
       // A quarter that has not begun is last year's, unless the words look ahead.
       return rangeIn(rangeIn(current).from > reference && tense !== "future" ? current - 1 : current);

@@ -20,6 +20,7 @@ const pattern = new RegExp(
     "\\b(?<same>(?:the|that) (?:very )?same (?:day|night|morning|evening|time period|period)|that (?:same )?(?:day|night|morning|evening|period))\\b",
     "\\b(?<beside>the|a|one) (?<unit1>day|week) (?<side1>before|earlier|after|later|prior)\\b",
     "\\b(?<next>the (?:next|following|previous|preceding) (?:day|night|morning|evening))\\b",
+    "\\b(?<year>the (?:next|following|previous|preceding) year|(?:a|one) year (?:later|earlier))\\b",
     `\\b(?<count>${countPattern}|several|a few|many) (?<unit2>${unitPattern}) (?<side2>before|earlier|after|later|prior)\\b`,
     "\\b(?<vague>hours|days|weeks|months|years|decades) (?:before|earlier|after|later|ahead of|prior)\\b",
   ].join("|"),
@@ -48,6 +49,15 @@ export const toldDay = patternRule("times/told-day", pattern, (groups, match, wi
       anchor: { shift: /previous|preceding/i.test(groups.next) ? -1 : 1 },
     };
   }
+  if (groups.year)
+    return hangsOnEvent.test(after)
+      ? { range: null, precision: "year" }
+      : {
+          range: null,
+          precision: "year",
+          basis: "inferred",
+          anchor: { shift: 0, years: /previous|preceding|earlier/i.test(groups.year) ? -1 : 1 },
+        };
   const side = (groups.side1 ?? groups.side2 ?? "").toLowerCase();
   const isAdverb = side === "earlier" || side === "later" || adverbEnds.test(after);
   const count = groups.unit1 ? 1 : parseCount(groups.count ?? "");

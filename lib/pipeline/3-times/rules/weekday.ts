@@ -22,9 +22,12 @@ export const weekday = patternRule(
     const start = match.index;
     const tense = tenseAround(window.text, start, start + match[0].length);
     const before = window.text.slice(Math.max(0, start - 20), start);
-    const looksAhead = tense === "future" || (aheadBefore.test(before) && tense !== "past");
+    // "get around Wednesday's ruling": whatever the verb, what a day owns is mostly done.
+    const isOwner = /^['’]s \p{Ll}/u.test(window.text.slice(start + match[0].length)) && !which;
+    const looksAhead =
+      (tense === "future" && !isOwner) || (aheadBefore.test(before) && (tense !== "past" || isOwner));
     const range = fromReference(window, (reference) => {
-      const day = reference + shiftTo(name, reference, which?.toLowerCase(), looksAhead ? "future" : tense);
+      const day = reference + shiftTo(name, reference, which?.toLowerCase(), looksAhead ? "future" : isOwner ? "past" : tense);
       return { from: day, to: day };
     });
     return { range, precision: "day" };

@@ -17,6 +17,8 @@ const pattern = new RegExp(
 /** Before a year by itself: a preposition, an article, or the opening of a bracket. */
 const yearBefore =
   /(?:^|\b(?:in|since|until|till|by|of|from|during|before|after|through|to|and|or|between|around|year|the|a|an|its|his|their|that|back to|dated|than|on|late|early|for|as|[Rr]ussia['’]s|mid)|['’]s|[(–—])[ -]?$/i;
+/** "his unsuccessful 1996 campaign": one word between the determiner and the year of a noun. */
+const describedBefore = /(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s) \p{Ll}{3,} $/u;
 const parts: Record<string, [number, number]> = {
   early: [1, 4],
   beginning: [1, 4],
@@ -36,7 +38,11 @@ export const year = patternRule("times/year", pattern, (groups, match, window) =
   }
   const number = Number(groups.year);
   const before = window.text.slice(Math.max(0, match.index - 12), match.index);
-  if (!groups.part && !groups.last && !yearBefore.test(before)) return null;
+  if (!groups.part && !groups.last && !yearBefore.test(before)) {
+    const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    const isDescribed = describedBefore.test(window.text.slice(Math.max(0, match.index - 30), match.index));
+    if (!isDescribed || !/^ \p{Ll}/u.test(after)) return null;
+  }
   const partName = groups.part?.toLowerCase().split(/[ -]/)[0];
   const part = partName ? parts[partName] : undefined;
   if (part)
