@@ -22,6 +22,8 @@ export type ClaimReading = {
   sentence: Span;
   /** The words of the clause that date what happened at `trigger`. */
   dateAt: (trigger: Span) => DatedSpan | null;
+  /** The words that date the act of speaking whose cue stands there. */
+  spokenAt: (cue: Span) => DatedSpan | null;
   input: EventInput;
 };
 

@@ -7,6 +7,8 @@ import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
 import { readCandidates } from "#lib/pipeline/7-events/read-candidates.ts";
 import { warningWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
+import { shiftDay } from "#lib/text/shift-day.ts";
+import { contentWords } from "#lib/text/content-words.ts";
 import { contentLine } from "#lib/text/content-line.ts";
 
 /**
@@ -60,6 +62,22 @@ const leadWeight: Record<EventType, number> = {
   other: 0,
 };
 
+/** What lies further back is background to the news. */
+const newsDays = 45;
+const oldNewsCost = 8;
+/** A headline that tells no event of its own still names its matter. */
+const titleWeight = 4;
+
+/** The share of the title's words that the event's fullest claim has. */
+function titleOverlap(title: Span, spans: Span[], { article: { text } }: EventInput): number {
+  const words = new Set(contentWords(text.slice(title.start, title.end)));
+  if (words.size === 0) return 0;
+  const shares = spans.map(
+    (span) => new Set(contentWords(text.slice(span.start, span.end)).filter((word) => words.has(word))).size,
+  );
+  return Math.max(0, ...shares) / words.size;
+}
+
 function pickLead(events: Candidate[], input: EventInput): number {
   const { title, standfirst, paragraphs } = input.article;
   const headline = [title, standfirst].filter((span) => span !== null);
@@ -75,7 +93,14 @@ function pickLead(events: Candidate[], input: EventInput): number {
       .filter((span) => span !== undefined);
     const inside = (outer: Span | null | undefined) =>
       outer ? spans.filter((span) => outer.start <= span.start && span.end <= outer.end).length : 0;
+    const words = title ? titleOverlap(title, spans, input) : 0;
+    const isOld =
+      event.date !== null &&
+      input.referenceDate !== null &&
+      event.date.to < shiftDay(input.referenceDate, -newsDays);
     const score =
+      titleWeight * words -
+      (isOld ? oldNewsCost : 0) +
       (inside(title) > 0 ? 8 : 0) +
       (inside(standfirst) > 0 ? 2 : 0) +
       (inside(leadSentence) > 0 ? 5 : 0) +

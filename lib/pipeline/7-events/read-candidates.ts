@@ -2,7 +2,7 @@ import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.ts";
 import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
-import { dateEvent } from "#lib/pipeline/7-events/rules/date-event.ts";
+import { dateEvent, spokenTimes } from "#lib/pipeline/7-events/rules/date-event.ts";
 import { candidateRules } from "#lib/pipeline/7-events/rules/index.ts";
 import { contains, itemsWithin, lastStartingBy } from "#lib/text/span-helpers.ts";
 
@@ -38,6 +38,23 @@ function readClaim(claim: ClaimMention, index: number, sentence: Span, input: Ev
     (time) => !others.some((other) => contains(other.span, time.span)),
   );
   const dateAt = (trigger: Span) =>
-    dateEvent(clause, sentence, trigger, times, published.basis, input.referenceDate);
-  return { claim, index, clause, sentence, dateAt, input };
+    dateEvent(
+      clause,
+      sentence,
+      trigger,
+      times,
+      published.basis,
+      input.referenceDate,
+      claim.modality === "planned",
+    );
+  const spokenAt = (cue: Span) =>
+    dateEvent(
+      sentence,
+      sentence,
+      cue,
+      spokenTimes(text, cue, sentence, itemsWithin(input.times, sentence)),
+      published.basis,
+      input.referenceDate,
+    );
+  return { claim, index, clause, sentence, dateAt, spokenAt, input };
 }

@@ -90,7 +90,7 @@ export function judgeModality(content: string, attribution: Attribution | null):
   if (/\b(?:might|may|could|can|must|should|if|possib\w+|potential\w*|would consider|option)\b/.test(content))
     return "possible";
   if (
-    /\b(?:will|would|shall|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|expected to|promis\w+ to)\b/i.test(
+    /\b(?:will|would|shall|wants? to|wanted to|(?:is|are|was|were) (?:preparing|planning|weighing|considering|ready|about) to|prepar(?:es|ing) to|read(?:y|ies|ied|ying) (?:the |its |first |\w+ )*(?:missiles?|weapons?|drones?|package|systems?)|plans? to|planned to|set to|going to|intends? to|vow(?:s|ed)? to|pledge[sd]? to|expected to|promis\w+ to)\b/i.test(
       content,
     )
   )

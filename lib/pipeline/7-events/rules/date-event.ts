@@ -25,11 +25,14 @@ export function dateEvent(
   times: TimeMention[],
   publishedBasis: Publication["basis"],
   referenceDate: string | null,
+  isPlanned = false,
 ): DatedSpan | null {
   const near = (mentions: TimeMention[]) =>
     // "set to air on Sunday": a day to come dates nothing that has happened.
     mentions
-      .filter((time) => time.from === null || referenceDate === null || time.from <= referenceDate)
+      .filter(
+        (time) => isPlanned || time.from === null || referenceDate === null || time.from <= referenceDate,
+      )
       .sort(
         (a, b) =>
           Number(a.from === null) - Number(b.from === null) ||
@@ -49,6 +52,25 @@ export function dateEvent(
     span: time.span,
   };
 }
+
+/** "said on Monday that": the words of time that belong to the act of speaking and not to what is said. */
+export function spokenTimes(text: string, cue: Span, sentence: Span, times: TimeMention[]): TimeMention[] {
+  return times.filter(({ span }) => {
+    if (span.start >= cue.end) {
+      const between = text.slice(cue.end, span.start);
+      return between.length <= maxSpeechGapCodeUnits && !/[,"“”‘:]|\b(?:that|whether|if|to|of)\b/i.test(between);
+    }
+    const between = text.slice(span.end, cue.start);
+    const opens = text.slice(sentence.start, span.start).length <= maxOpeningCodeUnits;
+    return opens ? !/["“”]/.test(between) : between.length <= maxGapBeforeCodeUnits && !/[,"“”]/.test(between);
+  });
+}
+
+/** "told the national broadcaster in an interview on Sunday": between cue and day. */
+const maxSpeechGapCodeUnits = 70;
+const maxGapBeforeCodeUnits = 25;
+/** "On Monday, the spokesman said": before the day that opens a sentence. */
+const maxOpeningCodeUnits = 6;
 
 /** The inferred date of news without a day. `present`: "says", "declares": of the day of publication itself or the one before. */
 export function newsWindow(published: string | null, present: boolean): DateRange | null {

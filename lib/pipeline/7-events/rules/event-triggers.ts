@@ -69,7 +69,7 @@ export const triggers: Trigger[] = [
     type: "interception",
     ruleId: "events/interception",
     pattern:
-      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed)\b/gi,
+      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed|wip(?:e|es|ed|ing) out|br(?:ing|ings|ought|inging) down|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|eliminat(?:e|es|ed|ing))\b/gi,
     needs: munition,
     not: /\bdown(?:ed|s)? (?:trees|power)\b/i,
   },
@@ -85,10 +85,10 @@ export const triggers: Trigger[] = [
     type: "transfer",
     ruleId: "events/transfer",
     pattern:
-      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|aid package|military aid)\b/gi,
+      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:s|ped|ping)?|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
     needs:
       /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i,
-    not: /\b(?:(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
+    not: /\b(?:deliver\w* (?:an? |the )?(?:\w+ ){0,2}(?:strikes?|blows?|attacks?)|(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
   },
   {
     type: "ground",
@@ -105,7 +105,7 @@ export const triggers: Trigger[] = [
     pattern:
       /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
-    not: /\b(?:hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
+    not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },
   {
     type: "strike",

@@ -70,7 +70,7 @@ function agree(a: Candidate, b: Candidate): boolean {
     (a.principal !== null &&
       a.principal === b.principal &&
       [a.type, b.type].every((type) => type === "statement" || type === "warning"));
-  if (!sameType || !datesAgree(a.date, b.date)) return false;
+  if (!sameType || !(datesAgree(a.date, b.date) || isSameStatement(a, b))) return false;
   // Without a day to count from, other words of time are another time.
   if (
     a.date === null &&
@@ -104,6 +104,21 @@ function agree(a: Candidate, b: Candidate): boolean {
   const near = Math.abs(b.span.start - a.span.end) < 600;
   return shareWeapon || samePlace || near;
 }
+
+/** "Merz says …", and below "told ZDF on Sunday": a present without a day is the day that the text then gives. */
+function isSameStatement(a: Candidate, b: Candidate): boolean {
+  if (a.principal === null || a.principal !== b.principal || !a.date || !b.date) return false;
+  const [guessed, stated] = a.date.basis === "inferred" ? [a, b] : [b, a];
+  return (
+    guessed.date?.basis === "inferred" &&
+    guessed.dateSpan === null &&
+    stated.date?.basis === "stated" &&
+    stated.date.to <= guessed.date.to &&
+    Date.parse(guessed.date.to) - Date.parse(stated.date.from) <= newsWeekMs
+  );
+}
+
+const newsWeekMs = 7 * 86_400_000;
 
 /** A strike and the shooting down of its missiles are one event, told from two sides: the defender is the one struck. */
 function isStrikeAndItsInterception(a: Candidate, b: Candidate): boolean {

@@ -16,7 +16,7 @@ export function statement({
   index,
   clause,
   sentence,
-  dateAt,
+  spokenAt,
   input,
 }: ClaimReading): Candidate[] | null {
   const { text } = input.article;
@@ -26,7 +26,7 @@ export function statement({
     return null;
   const isWarning = warningWords.test(words) && claim.speaker.country !== null;
   const trigger = claim.cueSpan ?? { start: claim.span.start, end: claim.span.start + 1 };
-  const dated = dateAt(trigger);
+  const dated = spokenAt(trigger);
   const present = /(?:s|ing)$/.test(claim.cue ?? "") && !/ed$/.test(claim.cue ?? "");
   const about = itemsWithin(input.countries, clause)
     .map((mention) => mention.code)
