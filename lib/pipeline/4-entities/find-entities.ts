@@ -60,7 +60,10 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const listedBodies = listed.filter(
     (mention) => mention.actor.kind !== "person" && !isAnotherCountrys(text, mention, countries),
   );
-  const bodies = [...listedBodies, ...findBodies(text, countries, listedBodies, within, lexicon)];
+  const bodies = [
+    ...listedBodies,
+    ...findBodies(text, countries, listedBodies, within, lexicon, homeOf(article, lexicon)),
+  ];
   const places = findPlaces(
     text,
     words,
@@ -96,6 +99,17 @@ function goesOnAsBody(text: string, span: Span, lexicon: Lexicon): boolean {
   return findNames(lexicon.actorNames, candidate, splitWords(candidate)).some(
     ({ start, end }) => start === 0 && end > span.end - span.start,
   );
+}
+
+/** The country whose capital the dateline names. */
+function homeOf({ text, furniture }: CleanArticle, lexicon: Lexicon): string | null {
+  const dateline = furniture.find(({ kind }) => kind === "dateline")?.span;
+  if (!dateline) return null;
+  const words = text
+    .slice(dateline.start, dateline.end)
+    .replace(/^\p{Lu}{4,}/u, (city) => city.charAt(0) + city.slice(1).toLowerCase());
+  const [first] = findNames(lexicon.countryNames, words, splitWords(words));
+  return first?.start === 0 && first.entry.as === "capital" ? first.entry.country.code : null;
 }
 
 /** "Pakistan's Foreign Office": a name that the lexicon keeps for one country's body, said of another's. */

@@ -9,8 +9,8 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
 import { findCues } from "#lib/pipeline/5-quotes/find-cues.ts";
 import { buildFrames, type Frame, quoteLookup } from "#lib/pipeline/5-quotes/frame.ts";
-import { findTurns, type Turn } from "#lib/pipeline/5-quotes/rules/find-turns.ts";
 import { findQuoteSpans } from "#lib/pipeline/5-quotes/rules/find-quote-spans.ts";
+import { findTurns, type Turn } from "#lib/pipeline/5-quotes/rules/find-turns.ts";
 import { pickQuotes } from "#lib/pipeline/5-quotes/rules/pick-quotes.ts";
 import { relayedSource } from "#lib/pipeline/5-quotes/rules/relayed-source.ts";
 import {
@@ -89,7 +89,8 @@ export function attributeQuotes(input: QuoteInput): {
     const cues = findCues({ tokens, frame, lexicon, isTime, isName, isHeadline });
     const here = passOn(attributeInTurn(cues, frame, tokens, context, memory), context);
     attributions.push(...here);
-    if (here.every(({ speaker }) => speaker === null)) memory.subject = subjectOf(frame, tokens, context, memory);
+    if (here.every(({ speaker }) => speaker === null))
+      memory.subject = subjectOf(frame, tokens, context, memory);
     const found = pickQuotes(frame, here, input, carried);
     quotes.push(...found);
     attributions.push(...reportsInside(frame, found, input, context, memory, isTime, isName));
@@ -97,6 +98,7 @@ export function attributeQuotes(input: QuoteInput): {
       found.findLast((quote) => quote.speaker !== null)?.speaker ??
       here.findLast((attribution) => attribution.speaker !== null)?.speaker ??
       null;
+    memory.previous = spoke;
     // A quotation right after a speaker's words, with no cue of its own, goes on with the same speaker.
     carried = spoke ?? (found.length > 0 ? carried : null);
   }
@@ -120,14 +122,17 @@ function attributeInTurn(
   for (const cue of cues) {
     const at = tokens[cue.first]?.span.start ?? 0;
     const isCredit = /suffix|according-to|headline/.test(cue.ruleId);
-    const isEmbedded = !isCredit && here.some(
-      ({ content, speaker, ruleId }) =>
-        speaker !== null &&
-        content !== null &&
-        content.start <= at &&
-        at < content.end &&
-        /that-clause|bare-clause/.test(ruleId),
-    );
+    const isEmbedded =
+      !isCredit &&
+      here.some(
+        ({ content, speaker, ruleId, relative }) =>
+          speaker !== null &&
+          !relative &&
+          content !== null &&
+          content.start <= at &&
+          at < content.end &&
+          /that-clause|bare-clause/.test(ruleId),
+      );
     const attribution = attribute(cue, frame, tokens, context, memory, isEmbedded);
     // A headline's "Ukraine war: …" names a subject, not a speaker.
     if (attribution.ruleId !== "quotes/headline-source" || isSpeaker(attribution)) here.push(attribution);
@@ -182,7 +187,13 @@ function attribute(
   const original = relayed ? resolveSource(span(relayed.first, relayed.last), context, memory) : null;
   const speaker = original?.actor ?? resolved.actor;
   // Who asks does not take the word: "he responded" is the one asked.
-  if (speaker && !isEmbedded && !cue.negated && cue.cueClass !== "asking" && cue.ruleId !== "quotes/passive-cue")
+  if (
+    speaker &&
+    !isEmbedded &&
+    !cue.negated &&
+    cue.cueClass !== "asking" &&
+    cue.ruleId !== "quotes/passive-cue"
+  )
     rememberSpeaker(memory, speaker);
   const parts = [cueSpan, ...(source ? [source] : []), ...(cue.content ? [cue.content] : [])];
   const { content } = cue;

@@ -66,14 +66,17 @@ function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange |
     !next ||
     cue + 1 > frame.last ||
     frame.quoted(cue + 1) ||
-    !/^(?:said|says|added|adds|wrote|writes|noted|notes|explained|warned|argued)$/i.test(tokens[cue]?.text ?? "") ||
+    !/^(?:said|says|added|adds|wrote|writes|noted|notes|explained|warned|argued)$/i.test(
+      tokens[cue]?.text ?? "",
+    ) ||
     !/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(next.partOfSpeech) ||
     timeWord.test(next.text)
   )
     return null;
   const range = nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted);
   const end = tokens[range.last + 1];
-  const isEnd = range.last === frame.last || /^[.,;]$/.test(end?.text ?? "") || timeWord.test(end?.text ?? "");
+  const isEnd =
+    range.last === frame.last || /^[.,;]$/.test(end?.text ?? "") || timeWord.test(end?.text ?? "");
   return isEnd ? withNameBehind(tokens, frame, range) : null;
 }
 
@@ -88,7 +91,9 @@ function beforeVerb(tokens: Token[], frame: Frame, verb: number): number {
       (token?.partOfSpeech === "ADV" && !/^['’]s$/.test(text)) ||
       // "he's said", "they've told"
       (/^['’](?:s|ve|d|re)$/.test(text) && tokens[i - 1]?.partOfSpeech === "PRON") ||
-      (i > frame.first && timeWord.test(text) && token?.partOfSpeech !== "VERB");
+      (i > frame.first && timeWord.test(text) && token?.partOfSpeech !== "VERB") ||
+      // "the ministry wrote to say"
+      (token?.partOfSpeech === "VERB" && i < verb - 1 && tokens[i + 1]?.text === "to");
     if (isLight) i--;
     else if (text === "," && i < verb) {
       const open = asideBefore(tokens, frame, i);

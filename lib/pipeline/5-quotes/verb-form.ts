@@ -40,7 +40,7 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number, isHeadline
     /s$/.test(previous?.text ?? "") &&
     next !== undefined &&
     (isHeadline ||
-    /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such|is|are|was|were|has|had|have|will|would|could|can|may|should)$/i.test(
+      /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such|is|are|was|were|has|had|have|will|would|could|can|may|should)$/i.test(
         next.text,
       ))
   );

@@ -125,7 +125,9 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
   const ruling =
     nested ??
     own.find(({ ruleId }) => ruleId === "quotes/suffix") ??
-    first.find(({ ruleId, speaker, negated }) => ruleId !== "quotes/noun-cue" && (speaker !== null || negated)) ??
+    first.find(
+      ({ ruleId, speaker, negated }) => ruleId !== "quotes/noun-cue" && (speaker !== null || negated),
+    ) ??
     first.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own[0];

@@ -7,9 +7,9 @@ import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
 import { readCandidates } from "#lib/pipeline/7-events/read-candidates.ts";
 import { warningWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { joinCandidates } from "#lib/pipeline/7-events/rules/join-candidates.ts";
-import { shiftDay } from "#lib/text/shift-day.ts";
-import { contentWords } from "#lib/text/content-words.ts";
 import { contentLine } from "#lib/text/content-line.ts";
+import { contentWords } from "#lib/text/content-words.ts";
+import { shiftDay } from "#lib/text/shift-day.ts";
 
 /**
  * Stage 7: find the events that the claims tell of, and tie the claims to them.

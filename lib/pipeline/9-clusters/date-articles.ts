@@ -71,7 +71,12 @@ function dayNamedFrom({ reading }: CorpusArticle, day: string): string {
       new Date(Date.UTC(Number(near.slice(0, 4)), month, date)).toISOString().slice(0, 10),
     );
   });
-  return named.filter((each) => each >= day && each <= last).sort().at(-1) ?? day;
+  return (
+    named
+      .filter((each) => each >= day && each <= last)
+      .sort()
+      .at(-1) ?? day
+  );
 }
 
 /** The newest day that the text itself puts an event on in full ("On November 17, 2024"): it came out on it or after. */

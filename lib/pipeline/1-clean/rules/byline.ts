@@ -25,8 +25,14 @@ const unannounced = new RegExp(
 );
 /** "Hanna Lindqvist with dpa, Reuters"; "Tom Hadleigh (now) and Priya Nair (earlier)"; "A reported from Washington, and B from Kyiv". */
 const otherForms = [
-  new RegExp(`^${personNames} (?:with|and) (?:agencies|(?:\\p{Lu}{2,6}|dpa|Reuters|afp|ap)(?:(?:,| and|, and) (?:\\p{Lu}{2,6}|dpa|Reuters|afp|ap))*)$`, "u"),
-  new RegExp(`^${personName} \\((?:now|earlier|until .{2,20})\\)(?:(?:,| and|, and) ${personName} \\((?:now|earlier|until .{2,20})\\))*$`, "u"),
+  new RegExp(
+    `^${personNames} (?:with|and) (?:agencies|(?:\\p{Lu}{2,6}|dpa|Reuters|afp|ap)(?:(?:,| and|, and) (?:\\p{Lu}{2,6}|dpa|Reuters|afp|ap))*)$`,
+    "u",
+  ),
+  new RegExp(
+    `^${personName} \\((?:now|earlier|until .{2,20})\\)(?:(?:,| and|, and) ${personName} \\((?:now|earlier|until .{2,20})\\))*$`,
+    "u",
+  ),
   new RegExp(`^${personNames} reported from [^.]{2,160}\\.?$`, "u"),
 ];
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
@@ -53,9 +59,7 @@ export const byline: HeadRule = {
     const isPublisher = new RegExp(`^${publisherName}$`, "u").test(name);
     if (
       !isPublisher &&
-      !name
-        .split(/, | and | & /)
-        .every((part) => looksLikePerson(part) || isPublisherOrDesk(part))
+      !name.split(/, | and | & /).every((part) => looksLikePerson(part) || isPublisherOrDesk(part))
     )
       return 0;
     const whole = text.length <= longestLine ? text.length : 0;

@@ -35,7 +35,9 @@ function datelineAgency(page: FurnishedPage): DatelineAgency | null {
     // A date in brackets, or a city's, is no agency.
     if (!found || /\d/.test(found.name)) return null;
     const entry = outletNamed(page.lexicon, found.name);
-    return entry || !/^\p{Lu}+$/u.test(found.name) || words.includes(`/${found.name}/`) ? { ...found, entry } : null;
+    return entry || !/^\p{Lu}+$/u.test(found.name) || words.includes(`/${found.name}/`)
+      ? { ...found, entry }
+      : null;
   });
 }
 

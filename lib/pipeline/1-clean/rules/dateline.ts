@@ -35,7 +35,10 @@ const forms = {
     "u",
   ),
   /** MOSCOW, July 26. /AGENCY/.: an agency that no lexicon has, between strokes behind a date */
-  unknownStrokes: new RegExp(`^${place},? ${day}[,.]? ?/[\\p{Lu}][\\p{L}\\p{N} .&-]{1,28}/[.,]?(?:${dash})?`, "u"),
+  unknownStrokes: new RegExp(
+    `^${place},? ${day}[,.]? ?/[\\p{Lu}][\\p{L}\\p{N} .&-]{1,28}/[.,]?(?:${dash})?`,
+    "u",
+  ),
   /** (CITY) - or (CITY) after a date */
   bracketedCity: new RegExp(`^\\((?:${capitals})\\)(?:${dash}| )`, "u"),
   /** Bureau (June 23, 2025) - */

@@ -56,7 +56,9 @@ export const leadingStamp: HeadRule = {
 /** "04/16/2025April 16, 2025": the same day once more, with no space between. */
 function isStamp(rest: string): boolean {
   const [stamp, second] = findStamps(rest);
-  return stamp !== undefined && second === undefined && stamp.start === 0 && stamp.end === rest.trimEnd().length;
+  return (
+    stamp !== undefined && second === undefined && stamp.start === 0 && stamp.end === rest.trimEnd().length
+  );
 }
 
 /** "2 hours ago", "Updated 5 minutes ago" on a line of their own. */

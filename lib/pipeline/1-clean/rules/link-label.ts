@@ -48,7 +48,6 @@ function isLabel(text: string): boolean {
   // A date by itself is the page's stamp.
   if (bare.test(text)) return findStamps(text).length === 0;
   if (clockTime.test(text) || tagsIn.test(text)) return true;
-  if (breadcrumbs.test(text) || clickHere.test(text) || pointsToAddress.test(text))
-    return true;
+  if (breadcrumbs.test(text) || clickHere.test(text) || pointsToAddress.test(text)) return true;
   return tagList.test(text) && !/[.!?]$/.test(text);
 }

@@ -14,7 +14,8 @@ const copyright =
   /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))? ?(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,? )?(?:by )?(?<name>[\p{Lu}\d][^.,;|©]{1,60}?)(?= ?(?:[.,;|©]|(?:19|20)\d\d|all rights|$))/diu;
 
 /** "Source: Al Jazeera and news agencies": its own writers, with what agencies gave. */
-const andAgencies = /^sources?: ?(?<name>[\p{Lu}\d][^.,;|]{1,50}?) (?:and|with) (?:news |wire )?agencies\b/diu;
+const andAgencies =
+  /^sources?: ?(?<name>[\p{Lu}\d][^.,;|]{1,50}?) (?:and|with) (?:news |wire )?agencies\b/diu;
 
 export const outletSignoff: OutletRule = (page) =>
   firstOf(wordsOf(page, "clean/signoff"), ({ words, at }) => {

@@ -10,7 +10,8 @@ import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
 import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
 
-const owner = /\d(?: ?[ap]m)?(?: [A-Z]{2,4})? ?[/|•·] ?(?<name>(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4})$/diu;
+const owner =
+  /\d(?: ?[ap]m)?(?: [A-Z]{2,4})? ?[/|•·] ?(?<name>(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4})$/diu;
 
 export const outletStamp: OutletRule = (page) =>
   firstOf(wordsOf(page, "clean/leading-stamp"), ({ words, at }) => {

@@ -30,7 +30,10 @@ export const writerLine = new RegExp(
   "u",
 );
 /** "Ann Example covers the Pentagon and the defense industry." */
-const beatLine = new RegExp(`^${personName} (?:covers|writes about|reports on|is based in)\\b[^.]{2,160}\\.$`, "u");
+const beatLine = new RegExp(
+  `^${personName} (?:covers|writes about|reports on|is based in)\\b[^.]{2,160}\\.$`,
+  "u",
+);
 /** "This interview has been edited for length and clarity." */
 const editedNote =
   /(?:this|the) (?:conversation|interview|transcript|discussion|exchange) (?:has been|was) (?:lightly |slightly )?(?:shortened|edited|condensed|translated|abridged)\b/iy;
@@ -39,19 +42,18 @@ const writerHeading = /^about the (?:writer|author|reporter)s?:?$/i;
 export const siteNotice: FurnitureRule = {
   id: "clean/site-notice",
   kind: "signoff",
-  find: ({ blocks }) =>
-    [
-      ...blocks
-        .slice(1)
-        .slice(-tailBlocks)
-        .filter(
-          ({ text }) =>
-            text.length <= longest &&
-            (notices.some((notice) => notice.test(text)) ||
-              writerLine.test(text) ||
-              beatLine.test(text) ||
-              writerHeading.test(text)),
-        ),
-      ...blocks.flatMap((block) => sentencesMatching(block, editedNote)),
-    ],
+  find: ({ blocks }) => [
+    ...blocks
+      .slice(1)
+      .slice(-tailBlocks)
+      .filter(
+        ({ text }) =>
+          text.length <= longest &&
+          (notices.some((notice) => notice.test(text)) ||
+            writerLine.test(text) ||
+            beatLine.test(text) ||
+            writerHeading.test(text)),
+      ),
+    ...blocks.flatMap((block) => sentencesMatching(block, editedNote)),
+  ],
 };

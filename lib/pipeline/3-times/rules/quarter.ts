@@ -31,7 +31,8 @@ export const quarter = patternRule(
       // "The latest quarter" is the one before this one.
       const step = relativeQuarters[which.toLowerCase()];
       if (step !== undefined && !relative) {
-        const first = Math.floor((partsOf(reference).month - 1) / monthsInQuarter + step) * monthsInQuarter + 1;
+        const first =
+          Math.floor((partsOf(reference).month - 1) / monthsInQuarter + step) * monthsInQuarter + 1;
         return { from: dayAt(current, first, 1), to: dayAt(current, first + monthsInQuarter, 0) };
       }
       if (relative) return rangeIn(current + (/last/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0));

@@ -27,7 +27,9 @@ export const weekday = patternRule(
     const looksAhead =
       (tense === "future" && !isOwner) || (aheadBefore.test(before) && (tense !== "past" || isOwner));
     const range = fromReference(window, (reference) => {
-      const day = reference + shiftTo(name, reference, which?.toLowerCase(), looksAhead ? "future" : isOwner ? "past" : tense);
+      const day =
+        reference +
+        shiftTo(name, reference, which?.toLowerCase(), looksAhead ? "future" : isOwner ? "past" : tense);
       return { from: day, to: day };
     });
     return { range, precision: "day" };

@@ -45,7 +45,10 @@ export function findAcronyms(
       ruleId: "entities/acronym",
     });
     if (span && !isTaken(span)) found.push(mention(span));
-    const again = new RegExp(`(?<![\\p{L}\\p{N}-])${short.replace(/[&-]/g, "\\$&")}(?![\\p{L}\\p{N}-])`, "gu");
+    const again = new RegExp(
+      `(?<![\\p{L}\\p{N}-])${short.replace(/[&-]/g, "\\$&")}(?![\\p{L}\\p{N}-])`,
+      "gu",
+    );
     // A headline has the short form before the text spells it out.
     for (let later = again.exec(text); later; later = again.exec(text)) {
       const place = { start: later.index, end: later.index + short.length };

@@ -24,12 +24,14 @@ const barePattern = new RegExp(
 );
 const countryAtEnd = /(?:['’]s)?[ ]+$/;
 
+/** @param home the country from whose capital the dateline comes: there "the Defense Ministry" is its own */
 export function findBodies(
   text: string,
   countries: CountryMention[],
   listed: ActorMention[],
   within: (span: Span) => boolean,
   lexicon: Lexicon,
+  home: string | null,
 ): ActorMention[] {
   const isListed = overlapTest(listed.map((body) => body.span));
   const stated: ActorMention[] = [];
@@ -40,7 +42,7 @@ export function findBodies(
     if (isListed(span) || span.start < (stated.at(-1)?.span.end ?? 0) || !within(span)) continue;
     stated.push(mention(text, span, country.code, bodyName(match[0]), "stated", lexicon));
   }
-  return [...stated, ...findBareBodies(text, countries, sortedBodies(stated, listed), within, lexicon)];
+  return [...stated, ...findBareBodies(text, countries, sortedBodies(stated, listed), within, lexicon, home)];
 }
 
 /** "The ministry" after "the Russian Defence Ministry": the same body; "the navy" after "Ukraine": that country's. */
@@ -50,6 +52,7 @@ function findBareBodies(
   stated: ActorMention[],
   within: (span: Span) => boolean,
   lexicon: Lexicon,
+  home: string | null,
 ): ActorMention[] {
   const found: ActorMention[] = [];
   const isTaken = overlapTest(stated.map((body) => body.span));
@@ -64,7 +67,7 @@ function findBareBodies(
       for (const ending of endingsOf(body.actor.name)) lastOfKind.set(ending, body);
     const sameBody = lastOfKind.get(kind);
     // A ministry of nobody knows what is nobody's: only a body of a known kind falls to the country last named.
-    const fallback = kind === "Ministry" ? undefined : lastBefore(countries, span.start)?.code;
+    const fallback = kind === "Ministry" ? undefined : (home ?? lastBefore(countries, span.start)?.code);
     const code = sameBody?.actor.country ?? fallback;
     if (!code) continue;
     const name = sameBody && kind === "Ministry" ? sameBody.actor.name.replace(/^\S+ /, "") : kind;

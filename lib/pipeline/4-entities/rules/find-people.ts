@@ -97,7 +97,8 @@ function hasHonorific(tokens: Token[], at: number): boolean {
 /** A rank without which a name of one word would be another's: "Lord Ashcombe". */
 function nameWithRank(text: string, tokens: Token[], at: number, span: Span): string {
   const before = tokens[at - 1];
-  const ranked = before && /^(?:lord|lady|baroness|sheikh)$/i.test(before.text) ? before.span.start : span.start;
+  const ranked =
+    before && /^(?:lord|lady|baroness|sheikh)$/i.test(before.text) ? before.span.start : span.start;
   return text.slice(ranked, span.end);
 }
 

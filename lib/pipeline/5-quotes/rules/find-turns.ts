@@ -18,8 +18,7 @@ const asker =
 
 export function findTurns(article: CleanArticle, actors: ActorMention[]): Turn[] {
   const tags = article.furniture.filter(
-    ({ ruleId, span }) =>
-      ruleId === "clean/speaker-tag" && article.text.charAt(span.end - 1) === ":",
+    ({ ruleId, span }) => ruleId === "clean/speaker-tag" && article.text.charAt(span.end - 1) === ":",
   );
   return tags.flatMap(({ span }, i) => {
     const next = tags[i + 1]?.span.start;
@@ -34,15 +33,16 @@ export function findTurns(article: CleanArticle, actors: ActorMention[]): Turn[]
 /** A tag's person: by surname, by role, else by the tag's own words. */
 function speakerNamed(label: string, actors: ActorMention[]): Actor | null {
   if (asker.test(label)) return null;
-  const words = label.replace(/\([^)]*\)/g, "").replace(/,.*$/, "").trim();
+  const words = label
+    .replace(/\([^)]*\)/g, "")
+    .replace(/,.*$/, "")
+    .trim();
   const last = foldWord(words.split(" ").at(-1) ?? "");
   const people = actors.filter(({ actor }) => actor.kind === "person").map(({ actor }) => actor);
   const known =
     people.find(({ name }) => foldWord(name.split(" ").at(-1) ?? "") === last) ??
     people.find(({ role }) => role !== null && role.toLowerCase().split(/[ -]/).includes(last));
   if (known) return known;
-  const name = words
-    .toLowerCase()
-    .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
   return name === "" ? null : { name, kind: "person", role: null, country: null };
 }

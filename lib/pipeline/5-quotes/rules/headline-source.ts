@@ -38,9 +38,7 @@ export function headlineSource({ tokens, frame, isHeadline }: CueContext, at: nu
     lemma: "say",
     cueClass: "neutral",
     source: isBehind ? { first: at + 1, last: frame.last } : { first: frame.first, last: at - 1 },
-    content: isBehind
-      ? spanBetween(tokens, frame.first, at - 1)
-      : spanBetween(tokens, at + 1, frame.last),
+    content: isBehind ? spanBetween(tokens, frame.first, at - 1) : spanBetween(tokens, at + 1, frame.last),
     generic: false,
     negated: false,
     relative: false,
@@ -52,7 +50,8 @@ export function headlineSource({ tokens, frame, isHeadline }: CueContext, at: nu
 function isCredit(tokens: Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
-    if (!token || /^(?:VERB|AUX|PRON|SCONJ|NUM)$/.test(token.partOfSpeech) || /["“”‘]/.test(token.text)) return false;
+    if (!token || /^(?:VERB|AUX|PRON|SCONJ|NUM)$/.test(token.partOfSpeech) || /["“”‘]/.test(token.text))
+      return false;
   }
   return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.partOfSpeech ?? "");
 }

@@ -7,8 +7,8 @@
  */
 import type { Token } from "#lib/domain/token.ts";
 import type { Cue } from "#lib/pipeline/5-quotes/cue.ts";
-import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 import { withNameBehind } from "#lib/pipeline/5-quotes/cue-source.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
 
 /** How many tokens after the cue "citing" may come. */

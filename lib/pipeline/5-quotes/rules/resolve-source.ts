@@ -34,6 +34,8 @@ export type SpeakerMemory = {
   person: Actor | null;
   body: Actor | null;
   subject: Actor | null;
+  /** Who spoke last in the sentence before. */
+  previous: Actor | null;
   /** In a transcript, whose turn it is: who says "I". */
   turn: Actor | null;
 };
@@ -44,7 +46,7 @@ const maxMentionsBack = 200;
 const maxMentionsAhead = 12;
 
 export function newSpeakerMemory(): SpeakerMemory {
-  return { speakers: [], person: null, body: null, subject: null, turn: null };
+  return { speakers: [], person: null, body: null, subject: null, previous: null, turn: null };
 }
 
 export function rememberSpeaker(memory: SpeakerMemory, actor: Actor): void {
@@ -72,6 +74,10 @@ const bodyHead =
 /** What somebody wrote: it says what its author says, where no author is named. */
 const documentHead =
   /\b(?:letter|e-?mail|stud(?:y|ies)|survey|poll|memo(?:randum)?|document|filing|complaint|lawsuit|indictment|summary|transcript|assessment|article|editorial|paper|bulletin|communiqu[eé]|resolution|order|ruling|note|message|petition|book|report)$/i;
+/** "The conservative leader", "the veteran politician": the person of whom the text speaks, by another name. */
+const epithet =
+  /^the (?:[\p{Ll}-]+ ){0,2}(?:leader|politician|chief|premier|candidate|nominee|general|commander|statesman|strongman|tycoon|billionaire)$/u;
+const age = /^the \d{2}[- ]year[- ]old\b/i;
 const ownWords =
   /^(?:the|this|his|her|its|their) (?:post|statement|message|tweet|press release|release|communiqu[eé]|note|letter)$/i;
 const pronoun = /^(?:he|she|him|her)$/i;
@@ -96,6 +102,7 @@ export function resolveSource(
   if (/^it$/i.test(words)) return known(memory.body);
   if (memory.turn && /^(?:i|we)$/i.test(words)) return known(memory.turn);
   if (plural.test(words)) return known(memory.speakers.at(-1) ?? null);
+  if (age.test(words) && memory.person) return known(memory.person);
   const named = itemsWithin(context.actors, span);
   const person = named.filter((mention) => mention.actor.kind === "person").at(-1);
   if (person && !/^['’]s?(?!\p{L})/u.test(context.text.slice(person.span.end, person.span.end + 3)))
@@ -137,7 +144,8 @@ function byRole(
   if (!/^(?:the|this|that|one of the) /i.test(words)) return null;
   const head = headNoun(words.replace(hangsOn, "")) || headNoun(words);
   const before = memory.speakers.findLast(
-    ({ kind, name }) => kind === "unnamed" && singular(headNoun(name.replace(hangsOn, ""))) === singular(head),
+    ({ kind, name }) =>
+      kind === "unnamed" && singular(headNoun(name.replace(hangsOn, ""))) === singular(head),
   );
   return before ? known(before) : null;
 }
@@ -173,14 +181,19 @@ function byDescription(
   if (genericHead.test(head)) return { actor: body?.actor ?? null, generic: body === undefined };
   const countries = itemsWithin(context.countries, span);
   const state = countries.filter((mention) => mention.as !== "demonym" && mention.as !== "maker").at(-1);
-  if (state && state.span.end === span.end) return known(stateActor(state, context));
+  if (state && state.span.end === span.end) {
+    // "Russia further said", right after its defence ministry: the state stands for the body that spoke.
+    const last = memory.previous;
+    const isIts = last?.kind === "organization" && last.country === state.code;
+    return known(isIts ? last : stateActor(state, context));
+  }
   const headWord = headNoun(head);
   if (roleHeads.has(headWord)) {
     const unlisted = unlistedPerson(words, countries.length > 0, () => []);
     if (unlisted) return known(unlisted);
-    const isOfHim = /^(?:the|his|her|their) \S+$/i.test(words);
+    const isOfHim = /^(?:the|his|her|their) \S+$/i.test(words) && memory.person?.role === null;
     return known(
-      isOfHim && memory.person && memory.person.role === null ? memory.person : unnamed(words, span, context),
+      memory.person && (isOfHim || epithet.test(words)) ? memory.person : unnamed(words, span, context),
     );
   }
   // "Its press service": of the body that the text speaks of.
@@ -205,7 +218,12 @@ function byName(
   ]);
   if (unlisted) return known(unlisted);
   const plain = words.replace(/^(?:the|an?) /i, "").replace(/ \([^)]*\)?$/, "");
-  if (/^\p{Lu}/u.test(plain) && !/^(?:I|If|In|On|At|As|And|But|So|When|While|What|That)\b/.test(plain))
+  if (
+    /^\p{Lu}/u.test(plain) &&
+    !/^(?:I|If|In|On|At|As|And|But|So|When|While|What|That|His|Her|Its|Their|My|Our|Your|This|These|Those)\b/.test(
+      plain,
+    )
+  )
     return known({
       name: plain,
       kind: "organization",

@@ -32,7 +32,7 @@ const maxSourceTokens = 14;
 /** "Conceding that a deal was likely, Obama said": the words of a participle that opens a sentence. */
 const maxOpeningTokens = 30;
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
-const maxObjectTokens = 12;
+const maxObjectTokens = 14;
 
 /** Neutral verbs whose object is what is told: "described at least six explosions"; not "addressed the crowd". */
 const tellsWithObject = /^(?:report|describe|detail|outline|recount|cite|narrate)$/;
@@ -151,7 +151,10 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     return make(spanBetween(tokens, after, frame.last), "quotes/bare-clause", source);
   if (has("infinitive") && nextWord === "to")
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/infinitive", source);
-  if (has("as") && (hasWord(tokens, frame, last, /^as$/, 8) || namesInMarks(tokens, frame, last)))
+  if (
+    has("as") &&
+    (hasWord(tokens, frame, last, /^as$/, maxObjectTokens) || namesInMarks(tokens, frame, last))
+  )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/as-frame", source);
   if (
     has("object") &&

@@ -20,7 +20,8 @@ const reportedWords =
 const doubt =
   /\b(?:might|may|could|appears?|appeared|seems?|seemed|[Pp]ossibly|[Pp]erhaps|[Pp]robably|likely|unlikely|[Aa]pparently|[Pp]otentially|[Pp]resumably|feared|suspected)\b/;
 /** "likely voters", "Berlin's likely coalition": an adjective of a thing that is talked of anyway. */
-const likelyThing = /(?:\b(?:an?|the|its|his|her|their|among|of|by|most)|['’]s) (?:un)?likely (?!to\b)(?=\p{L})/gu;
+const likelyThing =
+  /(?:\b(?:an?|the|its|his|her|their|among|of|by|most)|['’]s) (?:un)?likely (?!to\b)(?=\p{L})/gu;
 const permissive =
   /\b(?:may|could|can)\b(?: also| now| then)? (?:be )?(?:carry out|carried out|fired?|used?|strike|struck|shoot|employ(?:ed)?|launch(?:ed)?|hit|target(?:ed)?)\b/i;
 /** Behind these another clause starts, whose modals are its own. */

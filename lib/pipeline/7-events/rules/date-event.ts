@@ -58,11 +58,15 @@ export function spokenTimes(text: string, cue: Span, sentence: Span, times: Time
   return times.filter(({ span }) => {
     if (span.start >= cue.end) {
       const between = text.slice(cue.end, span.start);
-      return between.length <= maxSpeechGapCodeUnits && !/[,"“”‘:]|\b(?:that|whether|if|to|of)\b/i.test(between);
+      return (
+        between.length <= maxSpeechGapCodeUnits && !/[,"“”‘:]|\b(?:that|whether|if|to|of)\b/i.test(between)
+      );
     }
     const between = text.slice(span.end, cue.start);
     const opens = text.slice(sentence.start, span.start).length <= maxOpeningCodeUnits;
-    return opens ? !/["“”]/.test(between) : between.length <= maxGapBeforeCodeUnits && !/[,"“”]/.test(between);
+    return opens
+      ? !/["“”]/.test(between)
+      : between.length <= maxGapBeforeCodeUnits && !/[,"“”]/.test(between);
   });
 }
 

@@ -128,7 +128,8 @@ function firstMatch(
       )
         continue;
       // "is launched from bombers": what is always so has not happened.
-      if (/ed$|struck$|hit$|shot/i.test(match[0]) && /\b(?:is|are) (?:\w+ly )?$/i.test(before) && !isHeadline) continue;
+      if (/ed$|struck$|hit$|shot/i.test(match[0]) && /\b(?:is|are) (?:\w+ly )?$/i.test(before) && !isHeadline)
+        continue;
       if (
         /ing\b/i.test(match[0]) &&
         !/\b(?:is|are|was|were|been|kept|began|started) (?:\w+ )?$/i.test(before)
