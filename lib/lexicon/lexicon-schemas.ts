@@ -179,7 +179,7 @@ export const cueEntrySchema = z.strictObject({
   lemma: nameSchema,
   forms: z.array(nameSchema).min(1),
   class: cueClassSchema,
-  frames: z.array(z.enum(["quote", "that", "object", "infinitive", "addressee", "as", "of"])).min(1),
+  frames: z.array(z.enum(["quote", "that", "object", "infinitive", "addressee", "as", "of", "at"])).min(1),
   /** Nouns that carry the same act: "confirmation", "claim", "warning". */
   nouns: z.array(nameSchema).default([]),
   source: sourceKeySchema,

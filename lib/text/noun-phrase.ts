@@ -18,7 +18,7 @@ function isNominal(token: Token): boolean {
   // A verb's form between article and noun is an adjective there: "the designated minister", "Russian-backed".
   return (
     token.partOfSpeech === "VERB" &&
-    /(?:ed|ing)$/.test(token.text) &&
+    /(?:ed|ing|run|led|held|made|built|owned)$/.test(token.text) &&
     !/^(?:said|including|citing|following|according|regarding|saying|adding|noting)$/i.test(token.text)
   );
 }

@@ -87,6 +87,8 @@ export function startsClause(tokens: Token[], frame: Frame, at: number): boolean
   for (let i = at + 1; i <= Math.min(frame.last, at + 22); i++) {
     const next = tokens[i];
     if (!next || /^[;:]$/.test(next.text)) return false;
+    // "said the army 'reserves the right'": the verb stands in the quotation.
+    if (frame.quoted(i) && i > at + 1) return true;
     if (
       (next.partOfSpeech === "VERB" &&
         !/ing$/.test(next.text) &&

@@ -37,6 +37,9 @@ const maxObjectTokens = 14;
 /** Neutral verbs whose object is what is told: "described at least six explosions"; not "addressed the crowd". */
 const tellsWithObject = /^(?:report|describe|detail|outline|recount|cite|narrate)$/;
 
+/** "called the threat regrettable": verbs that name their object, where a complement stands behind it. */
+const namesThings = /^(?:call|label|brand|term|deem|dub|describe)$/;
+
 /** The longest form first: "ruled out" before "ruled", "called for" before "called". */
 export function verbCue(context: CueContext, at: number): Cue | null {
   const { tokens, frame, lexicon } = context;
@@ -145,6 +148,8 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     (!isParticiple || /^(?:thinking|neutral|asserting)$/.test(entry.class))
   )
     return null;
+  if (has("at") && putsFigure(tokens, frame, last))
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/figure-frame", source);
   if (has("of") && hasWord(tokens, frame, last, /^(?:of|for|against)$/, 10))
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/of-frame", source);
   if (has("that") && startsClause(tokens, frame, after))
@@ -160,9 +165,11 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     has("object") &&
     next &&
     after <= frame.last &&
-    (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(next.partOfSpeech) ||
+    (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|ADV)$/.test(next.partOfSpeech) ||
       /^(?:at least|up to|more than|about|around|over)/i.test(`${next.text} ${tokens[after + 1]?.text}`)) &&
-    (entry.class !== "neutral" || tellsWithObject.test(entry.lemma))
+    (entry.class !== "neutral" ||
+      tellsWithObject.test(entry.lemma) ||
+      (namesThings.test(entry.lemma) && hasComplement(tokens, frame, after)))
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
   if (
@@ -173,6 +180,14 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
   if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
     return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);
   return null;
+}
+
+/** "put the toll at five": a figure behind "at". */
+function putsFigure(tokens: Token[], frame: Frame, last: number): boolean {
+  for (let i = last + 1; i < Math.min(frame.last, last + maxObjectTokens); i++)
+    if (tokens[i]?.text === "at")
+      return [tokens[i + 1], tokens[i + 2]].some((token) => token?.partOfSpeech === "NUM");
+  return false;
 }
 
 /** "is calling for", "has been warning": a finite verb in two words. */
@@ -210,6 +225,19 @@ function isInRelative(tokens: Token[], frame: Frame, at: number): boolean {
   return i > frame.first && /^(?:who|which|that)$/i.test(tokens[i]?.text ?? "");
 }
 
+/** An adjective or a second noun phrase behind the object: "called the threat regrettable", "called it a lie". */
+function hasComplement(tokens: Token[], frame: Frame, at: number): boolean {
+  const object = /^(?:it|him|her|them|this|that)$/i.test(tokens[at]?.text ?? "")
+    ? at
+    : nounPhraseRight(tokens, at, frame.last, frame.quoted).last;
+  const next = tokens[object + 1];
+  return (
+    next !== undefined &&
+    object + 1 <= frame.last &&
+    (/^(?:ADJ|DET)$/.test(next.partOfSpeech) || tokens[object]?.partOfSpeech === "ADJ")
+  );
+}
+
 /** "called the statement 'absurd'": a quotation right behind the noun or pronoun that it names. */
 function namesInMarks(tokens: Token[], frame: Frame, last: number): boolean {
   for (let i = last + 1; i <= Math.min(frame.last, last + maxObjectTokens); i++)
@@ -223,8 +251,21 @@ function quoteReaches(tokens: Token[], frame: Frame, quoteEnd: number, cue: numb
   for (let i = cue - 1; i >= frame.first; i--) {
     const token = tokens[i];
     if (!token || token.span.start < quoteEnd) break;
+    // "'…,' a doctor, who did not want to give his name, told the BBC"
+    const aside = token.text === "," ? relativeBefore(tokens, frame, i) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     if (frame.quoted(i) || (token.partOfSpeech === "VERB" && !skipped.test(token.text))) return false;
     between++;
   }
   return between <= maxSourceTokens;
+}
+
+/** The comma before the relative clause that ends at a comma. */
+function relativeBefore(tokens: Token[], frame: Frame, comma: number): number | null {
+  for (let i = comma - 1; i > Math.max(frame.first, comma - maxOpeningTokens); i--)
+    if (/^(?:who|whose|which)$/i.test(tokens[i]?.text ?? "") && tokens[i - 1]?.text === ",") return i - 1;
+  return null;
 }
