@@ -169,8 +169,9 @@ function beforeParenthesis(
 ): TokenRange | null {
   let open = at - 1;
   const limit = Math.max(frame.first, at - maxParenthesisTokens);
-  while (open > limit && !/^[,(–—]$/.test(tokens[open]?.text ?? "") && !frame.quoted(open)) open--;
-  if (open <= limit || frame.quoted(open)) return null;
+  // Words in marks inside it belong to it: "a retired admiral who drafted the 'porcupine' doctrine".
+  while (open > limit && (frame.quoted(open) || !/^[,(–—]$/.test(tokens[open]?.text ?? ""))) open--;
+  if (open <= limit || frame.quoted(open - 1)) return null;
   // "Ramil Carr, 31, a photographer from Leeds, said": the age is a parenthesis of its own.
   if (tokens[open - 1]?.partOfSpeech === "NUM" && tokens[open - 2]?.text === ",") open -= 2;
   const before = tokens[open - 1];

@@ -17,9 +17,14 @@ const reachTokens = 12;
 export function relayedSource(tokens: Token[], frame: Frame, cue: Cue): TokenRange | null {
   if (/^(?:quote|cite)$/.test(cue.lemma) && cue.last + 1 <= frame.last && !frame.quoted(cue.last + 1))
     return sourceFrom(tokens, frame, cue.last + 1);
+  // "Kan, quoting an unnamed official, reported": between the source and its verb.
+  for (let i = (cue.source?.last ?? cue.first) + 1; i < cue.first; i++)
+    if (/^(?:citing|quoting)$/i.test(tokens[i]?.text ?? "")) return sourceFrom(tokens, frame, i + 1);
   for (let i = cue.last + 1; i <= Math.min(frame.last - 1, cue.last + reachTokens); i++) {
     const word = tokens[i]?.text.toLowerCase() ?? "";
     if (/^(?:citing|quoting)$/.test(word)) return sourceFrom(tokens, frame, i + 1);
+    if (word === "reference" && tokens[i + 1]?.text === "to" && tokens[i - 1]?.text === "with")
+      return sourceFrom(tokens, frame, i + 2);
     if (/^(?:said|says|and|but)$/.test(word)) break;
   }
   return null;

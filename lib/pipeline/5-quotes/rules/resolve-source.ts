@@ -34,6 +34,8 @@ export type SpeakerMemory = {
   person: Actor | null;
   body: Actor | null;
   subject: Actor | null;
+  /** Whom a pronoun has shown to be a woman, or not, by name. */
+  women: Map<string, boolean>;
   /** Who spoke last in the sentence before. */
   previous: Actor | null;
   /** In a transcript, whose turn it is: who says "I". */
@@ -46,7 +48,15 @@ const maxMentionsBack = 200;
 const maxMentionsAhead = 12;
 
 export function newSpeakerMemory(): SpeakerMemory {
-  return { speakers: [], person: null, body: null, subject: null, previous: null, turn: null };
+  return {
+    speakers: [],
+    person: null,
+    body: null,
+    subject: null,
+    women: new Map(),
+    previous: null,
+    turn: null,
+  };
 }
 
 export function rememberSpeaker(memory: SpeakerMemory, actor: Actor): void {
@@ -65,7 +75,10 @@ function isOnePerson({ kind, name }: Actor): boolean {
 export type ResolvedSource = { actor: Actor | null; generic: boolean };
 
 const genericHead =
-  /\b(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|it)$/i;
+  /^(?:(?:the|an?|some|several|many|various|earlier|recent|initial|preliminary|unconfirmed|local|media|news|press|foreign|western|state|social) )*(?:reports?|rumou?rs?|media|outlets|newspapers|press|accounts?|speculation|posts?|footage|videos?|images|data|information|it)$/i;
+/** Nobody in particular: what few or all believe is the outlet's own word. */
+const nobody =
+  /^(?:few|nobody|no one|everyone|everybody|all|none|anyone|some|many|most)(?: (?:here|there))?$/i;
 const unnamedHead =
   /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|brass|leadership|reports by \w+)$/i;
 /** Bodies that a text speaks of without their name: "the army", "the company". */
@@ -97,10 +110,10 @@ export function resolveSource(
   lemma = "",
 ): ResolvedSource {
   const words = context.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
-  if (pronoun.test(words))
-    return known(memory.subject ?? memory.person ?? lastPersonBefore(context, span.start));
+  if (pronoun.test(words)) return known(personMeant(words, span, context, memory));
   if (/^it$/i.test(words)) return known(memory.body);
   if (memory.turn && /^(?:i|we)$/i.test(words)) return known(memory.turn);
+  if (nobody.test(words)) return known(null);
   if (plural.test(words)) return known(memory.speakers.at(-1) ?? null);
   if (age.test(words) && memory.person) return known(memory.person);
   const named = itemsWithin(context.actors, span);
@@ -126,6 +139,43 @@ function describesSomebody(words: string): boolean {
       words,
     ) || /^\p{L}+s\b/u.test(words)
   );
+}
+
+/**
+ * "He" and "she": the subject of the sentence before, else the last speaker, else the last person named, of whom nothing says
+ * that it is the other. Whom a text has called "she" once, it goes on calling so.
+ */
+function personMeant(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
+  const isWoman = /^(?:she|her)$/i.test(words);
+  const fits = (actor: Actor | null) => actor !== null && (womanOf(actor, memory) ?? isWoman) === isWoman;
+  const people = memory.speakers.filter((actor) => actor.kind === "person" || isOnePerson(actor));
+  const candidates = [
+    memory.subject,
+    memory.person,
+    ...people.toReversed(),
+    lastPersonBefore(context, span.start),
+  ];
+  const found = candidates.find(fits) ?? null;
+  if (found) memory.women.set(found.name, isWoman);
+  return found;
+}
+
+/** Whether a person is a woman, where her role or an earlier pronoun says so; undefined where nothing does. */
+function womanOf({ name, role }: Actor, { women }: SpeakerMemory): boolean | undefined {
+  const words = `${role ?? ""} ${name}`;
+  if (
+    /\b(?:\w*woman|mother(?:-of-\w+)?|sister|wife|widow|daughter|queen|princess|actress|baroness|mrs|ms|lady|dame)\b/i.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /\b(?:(?:spokes|chair|congress|business)man|father(?:-of-\w+)?|brother|husband|widower|king|prince|mr|sir|lord|baron)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  return women.get(name);
 }
 
 function known(actor: Actor | null): ResolvedSource {
@@ -170,8 +220,10 @@ function byDescription(
       return { actor: null, generic: true };
     return known(unnamed(words, span, context));
   }
-  const tail = personAtEnd(words, named, span, context);
+  const tail = personAtEnd(words, named, span, context) ?? personOfOutlet(words);
   if (tail) return known(tail);
+  const group = groupBefore(words, span, context, memory);
+  if (group) return known(group);
   const body = named.filter(({ actor }) => actor.kind !== "person").at(-1);
   if (body && !isOwned(context.text, body, span)) return known(body.actor);
   const outlet = itemsWithin(context.outlets, span).at(-1);
@@ -244,6 +296,35 @@ function personAtEnd(words: string, named: ActorMention[], span: Span, context: 
     ? { ...person, role, country: itemsWithin(context.countries, span)[0]?.code ?? null }
     : person;
 }
+
+/** "Al Jazeera's Rami Haddad": whose reporter it is stands before the name. */
+function personOfOutlet(words: string): Actor | null {
+  const name = /^\p{Lu}.*['’]s (?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){1,2})$/u.exec(words)
+    ?.groups?.name;
+  return name ? unlistedPerson(name, false, () => []) : null;
+}
+
+/** "the group", "the army", "the mission": the body of that kind that the text named last. */
+function groupBefore(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
+  const kind =
+    /^the (?:\p{Ll}+ )?(?<kind>group|movement|militia|rebels|organi[sz]ation|company|firm|agency|bloc|alliance|mission|party|army|military)$/u.exec(
+      words,
+    )?.groups?.kind;
+  if (!kind) return null;
+  const isForce = /^(?:army|military)$/.test(kind);
+  const fits = ({ kind: actorKind, name }: Actor) =>
+    actorKind === "organization" && force.test(name) === isForce && !office.test(name);
+  const before = firstAtOrAfter(context.actors, span.start);
+  const named = context.actors
+    .slice(Math.max(0, before - maxMentionsBack), before)
+    .findLast(({ actor }) => fits(actor));
+  return named?.actor ?? memory.speakers.findLast(fits) ?? null;
+}
+
+const force =
+  /\b(?:Army|military|Armed Forces|Defen[cs]e Forces|General Staff|Air Force|Navy|Central Command|CENTCOM|Command)\b/;
+const office =
+  /\b(?:Ministry|Government|Parliament|Police|Embassy|Office|Council|White House|Pentagon|Kremlin)\b/;
 
 /** "the ministry's campaign", "Trump's lawyers": the body only owns what speaks. */
 function isOwned(text: string, { span }: ActorMention, source: Span): boolean {

@@ -34,6 +34,10 @@ const maxOpeningTokens = 30;
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
 const maxObjectTokens = 14;
 
+/** Verbs that tell through a preposition: "warned of", "admitted to", "railed about", "took issue with", "agreed with". */
+const speaksAbout =
+  /^(?:call|insist|warn|advocate|argue|push|urge|press|appeal|speak|speak out|talk|admit|confess|complain|boast|brag|rail|rant|lash out|hit out|hit back|push back|take issue|take aim|object|apologi[sz]e|agree|disagree|hint|allude|testify|worry|fret|gripe|grumble|joke|comment|weigh in|bristle|backpedal|backtrack|hold forth|double down|protest|refer)$/;
+
 /** Neutral verbs whose object is what is told: "described at least six explosions"; not "addressed the crowd". */
 const tellsWithObject = /^(?:report|describe|detail|outline|recount|cite|narrate)$/;
 
@@ -172,10 +176,7 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
       (namesThings.test(entry.lemma) && hasComplement(tokens, frame, after)))
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
-  if (
-    /^(?:for|on|against|of)$/.test(nextWord) &&
-    /^(?:call|insist|warn|advocate|argue|push|urge|press|appeal|speak)$/.test(entry.lemma)
-  )
+  if (/^(?:for|on|against|of|to|about|at|with|over)$/.test(nextWord) && speaksAbout.test(entry.lemma))
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/prepositional", source);
   if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
     return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);

@@ -55,6 +55,7 @@ export function splitClauses(
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
     else if (word === "but" && /^(?:AUX|VERB)$/.test(tokens[next]?.partOfSpeech ?? "")) cuts.push(i);
     else if (word === "without" && withholding.test(tokens[next]?.text ?? "")) cuts.push(i);
+    else if (/^(?:and|but)$/.test(word) && isSecondThat(tokens, first, i, last)) cuts.push(i);
     else if (/^(?:and|but)$/.test(word) && cueFollows(tokens, next, last, cueStarts, quoted)) cuts.push(i);
     else if (
       /^(?:following|after|amid|despite)$/.test(word) &&
@@ -64,6 +65,14 @@ export function splitClauses(
       cuts.push(i);
   }
   return assemble(tokens, first, last, cuts, quoted);
+}
+
+/** "said that A, and that B": the second of two clauses that one verb reports. */
+function isSecondThat(tokens: Token[], first: number, at: number, last: number): boolean {
+  if (tokens[at + 1]?.text.toLowerCase() !== "that" || tokens[at + 1]?.partOfSpeech === "DET") return false;
+  let hasClause = false;
+  for (let i = first; i < at && !hasClause; i++) hasClause = isFiniteVerb(tokens, i);
+  return hasClause && hasVerb(tokens, at + 2, Math.min(last, at + maxOpeningTokens));
 }
 
 /** Ends a relative clause at its closing comma, and joins what is too short or has no verb to its neighbour. */
