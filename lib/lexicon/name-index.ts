@@ -102,7 +102,7 @@ function longestAt<Entry>(
     const word = words[i];
     if (!word) break;
     const previous = words[i - 1];
-    if (i > at && previous && !joinPattern.test(text.slice(previous.end, word.start))) break;
+    if (i > at && previous && !areJoined(text, previous, word)) break;
     const exact: Node<Entry> | undefined = node.next.get(word.folded);
     const singular: Node<Entry> | undefined =
       index.plurals && word.folded.length > 2 && word.folded.endsWith("s")
@@ -140,6 +140,15 @@ function longestAt<Entry>(
         lastWord: at,
       }
     : null;
+}
+
+/** "N. Korea": an initial's point parts no name. */
+function areJoined(text: string, previous: Word, word: Word): boolean {
+  const gap = text.slice(previous.end, word.start);
+  return (
+    joinPattern.test(gap) ||
+    (gap === ". " && previous.end - previous.start === 1 && previous.shape !== "lower")
+  );
 }
 
 function shapesAgree<Entry>(target: Target<Entry>, words: Word[], from: number, to: number): boolean {

@@ -3,7 +3,9 @@
  * stop, with a body below it. A text that starts with its first sentence has none.
  * Source: seeds 000, 001, 004 (a headline), 002, 003 (none).
  */
+
 import type { Span } from "#lib/domain/span.ts";
+import { isTitleCase } from "#lib/pipeline/1-clean/title-case.ts";
 
 export type Headings = { title: Span | null; standfirst: Span | null };
 
@@ -40,8 +42,10 @@ export function findHeadings(
 function isTitle(line: string): boolean {
   const words = wordCount(line);
   if (words < fewestTitleWords || words > mostTitleWords || line.length > mostTitleCodeUnits) return false;
-  if (closed.test(line) && !endsInAbbreviation.test(line)) return false;
   if (/[,;:]$/.test(line) || /^\p{Ll}/u.test(line)) return false;
+  // American headlines of two sentences stand in capitals: "Ukraine Won the Right to Fire. Then the Missiles Ran Short."
+  if (isTitleCase(line)) return true;
+  if (closed.test(line) && !endsInAbbreviation.test(line)) return false;
   return !innerFullStop.test(line);
 }
 

@@ -17,7 +17,7 @@ const outletWord =
 const sharedWord = "(?:Post|Press|Star|Sun|Mail|Globe|Mirror|Express|Standard|Report|Wire)";
 /** Words for a desk or a post inside a publisher. */
 const deskWord =
-  "(?:Staff|Newsroom|Desk|Editorial|Bureau|Team|Service|Correspondent|Reporter|Editor|Writer)s?";
+  "(?:Staff|Newsroom|Desk|Agencies|News Agencies|Wires?|Editorial|Bureau|Team|Service|Correspondent|Reporter|Editor|Writer)s?";
 const strictPublisher = `(?:(?:[Tt]he )?(?:${word} ){0,4}${outletWord}|(?:[Tt]he (?:${word} ){0,3}|(?:${word} ){2,4})${sharedWord})(?: (?:of|in) ${word})?`;
 /** A publisher or one of its desks, in an author's place. */
 export const publisherName = `(?:${strictPublisher}|(?:[Tt]he )?(?:${word} ){0,4}${deskWord})`;

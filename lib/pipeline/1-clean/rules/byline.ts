@@ -33,6 +33,10 @@ const otherForms = [
     `^${personName} \\((?:now|earlier|until .{2,20})\\)(?:(?:,| and|, and) ${personName} \\((?:now|earlier|until .{2,20})\\))*$`,
     "u",
   ),
+  new RegExp(
+    `^${personName} in \\p{Lu}[\\p{L}.’' -]{2,24}(?:(?:,| and|, and|;) ${personName} in \\p{Lu}[\\p{L}.’' -]{2,24})*$`,
+    "u",
+  ),
   new RegExp(`^${personNames} reported from [^.]{2,160}\\.?$`, "u"),
 ];
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;

@@ -43,6 +43,8 @@ function datelineAgency(page: FurnishedPage): DatelineAgency | null {
 
 function isOwn(page: FurnishedPage, { entry, name }: DatelineAgency): boolean {
   if (entry === null || isStatesOwn(entry)) return true;
+  // "(2nd LD)", "(ATTN: …)": notes to clients, which those cut.
+  if (page.furniture.some(({ ruleId }) => ruleId === "clean/wire-slug")) return true;
   const names = [name, ...entry.names];
   return wordsOf(page, "clean/site-notice").some(({ words }) => names.some((each) => words.includes(each)));
 }

@@ -15,13 +15,14 @@ const labels = [
   "advertisements?|advertising|sponsored(?: content)?|ad|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: (?:after|below))?(?: (?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [a-z ]{3,30}|skip advertisement",
   "home|menu|search|close|open|print|log ?in|sign in|sign up|subscribe(?: now)?|register|my account|donate(?: now)?|remind me later|not now|maybe later|got it|dismiss|accept(?: all)?|ok|load more|play|pause|mute|listen to (?:this )?(?:article|story)(?: ?[|·•(] ?\\d+ min(?:ute)?s?\\)?)?|watch live|live updates|image (?:source|caption)|getty images|permalink|skip to (?:main )?content",
   "(?:payment|paiment) methods?|table of contents|contents|categories|contact us|about us|privacy policy|terms of (?:use|service)",
-  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|\\d+ views?|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
+  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|end of (?:article|story)|.{2,40} live [–—-] latest updates|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|\\d+ views?|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
 ];
 const label = new RegExp(`^(?:[»>→›▶•*-] ?)?(?:${labels.join("|")})${end}`, "i");
 const tagList =
   /^(?:(?:tags?|topics?|labels?|filed under|categories|key ?words?): ?|tagged(?: with| as|:)? |(?:posted|filed) (?:in|under):? )(?!by\b).{1,160}$/i;
 /** Home » World » Ukraine. */
-const breadcrumbs = /^(?:[^»>›/|.!?]{1,40} ?[»>›] ?){1,6}[^»>›.!?]{1,160}$/;
+const breadcrumbs =
+  /^(?:[^»>›/|.!?]{1,40} ?[»>›] ?){1,6}[^»>›.!?]{1,160}$|^(?:\p{Lu}[\p{L} &'’-]{1,28} \/ ){2,6}\S.{1,200}$/u;
 /** An address, a number, a mail address, a row of signs: nothing that is said. */
 const bare = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\d.,:/ ]+[km]?)$/i;
 const pointsToAddress =
@@ -30,7 +31,8 @@ const pointsToAddress =
 const clockTime =
   /^(?:(?:last )?updated(?: at| on)? ?)?\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:BST|GMT|UTC|CET|CEST|EET|EEST|MSK|EST|EDT|ET|IST|JST|KST|AEST))?$/i;
 /** "In: Ukraine Russia Pentagon", "#Shahed #War": names of topics and nothing else. */
-const tagsIn = /^In: +(?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,10}$|^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,3}[ ,]*)+$/u;
+const tagsIn =
+  /^In: +(?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,10}$|^(?:(?:[Kk]ey ?[Ww]ords?|[Tt]ags?|[Tt]opics?):? )?(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,3}[ ,]*)+$/u;
 const clickHere = /^click here (?:to|for) .{2,70}$/i;
 
 export const linkLabel: FurnitureRule = {

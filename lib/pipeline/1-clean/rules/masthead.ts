@@ -11,7 +11,7 @@ import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
 
 /** A name or an address, then a full stop or a line's end. */
 const address =
-  /^(?:www\.)?(?<name>[\p{L}\d][\p{L}\d-]{1,40}(?:\.[a-z]{2,12}){1,2})(?:\.(?= |$)| ?[|•·–—-]+(?= )|$)/u;
+  /^(?:www\.)?(?<name>[\p{L}\d][\p{L}\d-]{1,40}(?:\.(?:[a-z]{2,12}|[A-Z]{2,4})){1,2})(?:\.(?= |$)| ?[|•·/–—-]+(?= )|$)/u;
 const label =
   /^(?:(?:the )?(?:last|latest|breaking|top|today['’]s) news (?:in|on|from|at|by)|news from|published (?:in|by)|you are reading|from the pages of) (?<name>(?:the )?[\p{Lu}][\p{L}\d.'’-]*(?: [\p{Lu}][\p{L}\d.'’-]*){0,4}?)(?:[.:](?= |$)|$)/iu;
 const bare = /^(?<name>[^.!?:]{2,40})(?:\.(?= )|$)/u;

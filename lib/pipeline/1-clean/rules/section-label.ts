@@ -5,29 +5,42 @@
  * Source: seed 001.
  * Order: after the head's bylines and stamps, so that only what they left is looked at.
  */
+
 import type { Block, FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
+import { isTitleCase } from "#lib/pipeline/1-clean/title-case.ts";
 
 const mostLabelWords = 3;
 const fewestTitleWords = 4;
+const mostRubricWords = 6;
 /** A paragraph of prose, or a long one whatever its end. */
 const fewestProseWords = 12;
 
 export const sectionLabel: FurnitureRule = {
   id: "clean/section-label",
   kind: "link",
-  find({ blocks }) {
+  find({ text, blocks }) {
     const firstProse = blocks.findIndex(isProse);
     if (firstProse < 1) return [];
     const head = blocks.slice(0, firstProse);
     const hasTitle = head.some(({ text }) => wordCount(text) >= fewestTitleWords);
-    return hasTitle
-      ? head.filter(({ text }) => wordCount(text) <= mostLabelWords && !/[.!?:"”’]$/.test(text))
-      : [];
+    if (!hasTitle) return [];
+    return head.filter(
+      (block, i) =>
+        !/[.!?:"”’]$/.test(block.text) &&
+        (wordCount(block.text) <= mostLabelWords || isRubric(block, head[i + 1], text)),
+    );
   },
 };
 
+/** "MILITARY OPERATION IN UKRAINE" above its headline: in capitals over one that is not, or set again among the tags. */
+function isRubric({ text: line, end }: Block, next: Block | undefined, text: string): boolean {
+  if (!next || wordCount(line) > mostRubricWords || wordCount(next.text) <= wordCount(line)) return false;
+  const isShouted = line === line.toUpperCase() && next.text !== next.text.toUpperCase();
+  return isShouted || text.slice(end).includes(`\n${line}`);
+}
+
 function isProse({ text }: Block): boolean {
-  return wordCount(text) >= fewestProseWords && /[.!?…]["'”’)]*$/.test(text);
+  return wordCount(text) >= fewestProseWords && /[.!?…]["'”’)]*$/.test(text) && !isTitleCase(text);
 }
 
 function wordCount(text: string): number {

@@ -10,7 +10,7 @@ import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 const network =
   "(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|e-?mail|viber|messenger|threads|bluesky|flipboard|vkontakte|vk|print|copy link|link|share|tweet|pin|save|bookmark)";
 const buttons = new RegExp(
-  `^(?:share|tweet|print|save|bookmark|copy link|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail)$|^${network}(?:[ ,|/·•]+(?:and |on |via |by )?${network})+$`,
+  `^(?:share(?: this)?(?: on)?: ?)?${network}(?:[ ,|/·•]+(?:and |on |via |by )?${network})+$|^(?:share|tweet|print|save|bookmark|copy link|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail)$|^${network}(?:[ ,|/·•]+(?:and |on |via |by )?${network})+$`,
   "i",
 );
 const invitations =

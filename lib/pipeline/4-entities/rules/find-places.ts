@@ -37,17 +37,61 @@ export function findPlaces(
     const located = isLocated(words, match.firstWord, match.lastWord, text, match.end);
     if (match.guarded && !(located && previous && locative.has(previous.folded))) continue;
     // "the Baltics", "the Middle East": who is there as often as where it is.
-    if ((lexicon.capitalNames.has(match.name) || match.entry.kind === "area") && !located) continue;
+    if (match.entry.kind === "area" && !located) continue;
+    if (lexicon.capitalNames.has(match.name) && !(located && isScene(words, match.firstWord, match.lastWord)))
+      continue;
     found.push({
       span,
       surface: text.slice(span.start, span.end),
-      slug: regionOf(match.entry, words[match.lastWord + 1], lexicon),
+      slug: regionOf(match.entry, wordOfKind(words, match.lastWord), lexicon),
       basis: "stated",
       ruleId: "entities/place",
     });
   }
   return found;
 }
+
+/**
+ * "Officials in London", "the embassy in Beijing", "In Tehran, the Guards claimed": who sits there. A capital is a place where
+ * something happens: a word of meeting, speaking before the press or attack stands near it.
+ */
+function isScene(words: Word[], first: number, last: number): boolean {
+  const before = words[first - 2]?.folded ?? "";
+  if (seated.has(before) || seated.has(words[first - 3]?.folded ?? "")) return false;
+  for (let i = first - sceneReachWords; i <= last + sceneReachWords; i++)
+    if ((i < first || i > last) && sceneWords.has(words[i]?.folded ?? "")) return true;
+  return false;
+}
+
+const sceneReachWords = 7;
+const sceneWords = new Set(
+  `reporters journalists press briefing conference meeting meet met meets summit talks parliament rally protest protesters demonstrators
+  visit visited visiting visits trip arrived speaking spoke speech address told signed ceremony parade forum
+  strike strikes struck hit hits attack attacks attacked explosion explosions blast blasts exploded killed wounded injured debris wreckage
+  drone drones missile missiles rocket rockets sirens shelling bombed bombing raid raids fire fires damaged destroyed landed fell crashed
+  launch launched fired district districts suburb suburbs outskirts residents skies mayor centre center downtown hospital building buildings`.split(
+    /\s+/,
+  ),
+);
+/** Whose seat a capital is: they act from there and are not the news of the place. */
+const seated = new Set(
+  "officials official diplomats diplomat embassy ambassador government leaders analysts analyst sources allies bureau office correspondent reporting based experts institute university think tank lawmakers ministers capital capitals refusal debate".split(
+    " ",
+  ),
+);
+
+/** The word behind a name that says what it is; of a list ("Cherkasy, Poltava and Odesa regions") the one behind the last. */
+function wordOfKind(words: Word[], last: number): Word | undefined {
+  for (let i = last + 1; i <= last + longestListWords; i++) {
+    const word = words[i];
+    if (!word) return undefined;
+    if (/^(?:regions|oblasts|provinces)$/.test(word.folded)) return word;
+    if (word.shape !== "capital" && word.folded !== "and") return words[last + 1];
+  }
+  return words[last + 1];
+}
+
+const longestListWords = 12;
 
 /** "Kursk regionconquered", a space lost in copying: the region of that name, as the word behind the name says. */
 function regionOf(entry: PlaceEntry, next: Word | undefined, lexicon: Lexicon): string {
