@@ -43,6 +43,8 @@ export type Lexicon = {
   outletByDomain: Map<string, OutletEntry>;
   /** Every inflected form of a reporting verb, in small letters; and the nouns of reporting. */
   cueByForm: Map<string, CueEntry>;
+  /** The first word of every form. */
+  cueOpeners: Set<string>;
   /** The words of the longest form: "refused to comment on" would be four. */
   maxCueWords: number;
   cueByNoun: Map<string, CueEntry>;
@@ -90,9 +92,16 @@ function compile(root: string): Lexicon {
     cueByForm: new Map(
       cues.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry] as const)),
     ),
+    cueOpeners: new Set(
+      cues.flatMap((entry) => entry.forms.map((form) => form.toLowerCase().split(" ", 1)[0] ?? "")),
+    ),
     maxCueWords: Math.max(...cues.flatMap((entry) => entry.forms.map((form) => form.split(" ").length))),
     cueByNoun: new Map(
-      cues.flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const)),
+      cues.flatMap((entry) =>
+        entry.nouns.flatMap((noun) =>
+          [`${noun.toLowerCase()}s`, noun.toLowerCase()].map((form) => [form, entry] as const),
+        ),
+      ),
     ),
     weaponNames: buildNameIndex(weapons, { plurals: true }),
     countryNames: buildNameIndex(countries.flatMap(countryNames), { plurals: false }),

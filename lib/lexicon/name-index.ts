@@ -18,7 +18,13 @@ export type NameMatch<Entry> = {
 type NamedEntry = { names: string[]; guarded?: string[] };
 type Target<Entry> = { entry: Entry; name: string; guarded: boolean; shapes: Word["shape"][]; free: boolean };
 type Node<Entry> = { next: Map<string, Node<Entry>>; targets: Target<Entry>[] };
-export type NameIndex<Entry> = { root: Node<Entry>; plurals: boolean; joined: Map<string, Target<Entry>[]> };
+/** `openers`: every word that a name can begin with, plurals and joined forms among them. */
+export type NameIndex<Entry> = {
+  root: Node<Entry>;
+  plurals: boolean;
+  joined: Map<string, Target<Entry>[]>;
+  openers: Set<string>;
+};
 
 /** Words that news writes with or without a capital inside a name. */
 const genericWords = new Set(
@@ -63,31 +69,26 @@ export function buildNameIndex<Entry extends NamedEntry>(
     for (const name of entry.names) add(entry, name, false);
     for (const name of entry.guarded ?? []) add(entry, name, true);
   }
-  return { root, plurals: options.plurals, joined };
+  const openers = new Set(joined.keys());
+  for (const word of root.next.keys()) {
+    openers.add(word);
+    if (options.plurals) openers.add(`${word}s`);
+  }
+  return { root, plurals: options.plurals, joined, openers };
 }
 
 /** All names in the text, by start, not overlapping, the longest winning. `words` must be splitWords(text). */
 export function findNames<Entry>(index: NameIndex<Entry>, text: string, words: Word[]): NameMatch<Entry>[] {
   const matches: NameMatch<Entry>[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = mayOpenName(index, words[at]) ? longestAt(index, text, words, at) : null;
+    // Most words open no name: one look settles it.
+    const match = index.openers.has(words[at]?.folded ?? "") ? longestAt(index, text, words, at) : null;
     if (match) {
       matches.push(match);
       at = match.lastWord + 1;
     } else at++;
   }
   return matches;
-}
-
-/** Most words open no name: one look settles it. */
-function mayOpenName<Entry>({ root, plurals, joined }: NameIndex<Entry>, word: Word | undefined): boolean {
-  if (!word) return false;
-  const { folded } = word;
-  return (
-    root.next.has(folded) ||
-    joined.has(folded) ||
-    (plurals && folded.endsWith("s") && root.next.has(folded.slice(0, -1)))
-  );
 }
 
 function longestAt<Entry>(

@@ -8,8 +8,8 @@ const fewestLetters = 40;
 
 /** Words of every English text that no other language of the press shares, and how many of a sample's words they are. */
 const englishWords = /\b(?:the|of|and|that|with|from|which|were|has|have|said)\b/gi;
-const surelyEnglishShare = 0.12;
-const fewestEnglishWords = 8;
+const surelyEnglishShare = 0.08;
+const fewestEnglishWords = 6;
 
 /** @returns an ISO 639-1 code; null where the text has hardly a letter */
 export function detectLanguage(text: string): string | null {

@@ -14,7 +14,7 @@ import { dayOf, isoOf } from "#lib/pipeline/3-times/calendar.ts";
 import { joinNeighbours } from "#lib/pipeline/3-times/join-neighbours.ts";
 import { resolveTold } from "#lib/pipeline/3-times/resolve-told.ts";
 import { timeRules } from "#lib/pipeline/3-times/rules/index.ts";
-import type { FoundTime } from "#lib/pipeline/3-times/time-rule.ts";
+import { type FoundTime, mayHold } from "#lib/pipeline/3-times/time-rule.ts";
 import { windowsOf } from "#lib/pipeline/3-times/windows-of.ts";
 
 /** What every expression holds; most sentences have none of it and cost no more than this look. */
@@ -48,7 +48,9 @@ export function findTimes(
 function applyRules(window: { text: string; reference: number | null }): FoundTime[] {
   const taken = new Uint8Array(window.text.length);
   const found: FoundTime[] = [];
+  const lower = window.text.toLowerCase();
   for (const rule of timeRules) {
+    if (!mayHold(lower, rule.hint)) continue;
     for (const time of rule.find(window)) {
       if (taken.subarray(time.start, time.end).includes(1)) continue;
       taken.fill(1, time.start, time.end);

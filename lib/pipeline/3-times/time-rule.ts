@@ -23,7 +23,22 @@ export type FoundTime = {
   part?: "clock" | "day-part";
 };
 
-export type TimeRule = { id: RuleId; find: (window: TimeWindow) => FoundTime[] };
+/**
+ * What every match holds, in small letters: one of `any` ("#" is a digit) and, where given, one of `and`. Looked for before the
+ * pattern is tried: most sentences hold nothing of most rules, and this look costs a hundredth.
+ */
+export type Hint = { any: readonly string[]; and?: readonly string[] };
+
+/** Names of units, which many rules count in. */
+export const unitWords = ["hour", "day", "week", "month", "year", "decade"] as const;
+
+export type TimeRule = { id: RuleId; hint: Hint; find: (window: TimeWindow) => FoundTime[] };
+
+/** @param lower the window's text in small letters */
+export function mayHold(lower: string, { any, and }: Hint): boolean {
+  const holds = (word: string) => (word === "#" ? /\d/.test(lower) : lower.includes(word));
+  return any.some(holds) && (and === undefined || and.some(holds));
+}
 
 /** A named group that the pattern may have matched. */
 export type Groups = Record<string, string | undefined>;
@@ -37,11 +52,13 @@ type Resolved = Pick<FoundTime, "range" | "precision"> &
  */
 export function patternRule(
   id: RuleId,
+  hint: Hint,
   pattern: RegExp,
   resolve: (groups: Groups, match: RegExpExecArray, window: TimeWindow) => Resolved | null,
 ): TimeRule {
   return {
     id,
+    hint,
     find(window) {
       const found: FoundTime[] = [];
       for (const match of window.text.matchAll(pattern)) {

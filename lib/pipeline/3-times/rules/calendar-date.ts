@@ -27,6 +27,7 @@ const noonHour = 12;
 
 export const calendarDate: TimeRule = {
   id: "times/calendar-date",
+  hint: { any: ["#"] },
   find(window) {
     if (!mayHoldDate.test(window.text)) return [];
     const { year, month, day } = partsOf(window.reference ?? 0);

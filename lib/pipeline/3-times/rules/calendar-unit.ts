@@ -11,20 +11,25 @@ import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 const pattern =
   /\b(?:(?<part>earlier|later|early|late) )?(?<which>last|this|next) (?<unit>week|month|year)\b|\b(?:the )?(?<part2>start|beginning|end) of (?:the|this|last|next) (?<unit2>week|month|year)\b/giu;
 
-export const calendarUnit = patternRule("times/calendar-unit", pattern, (groups, match, window) => {
-  const unit = (groups.unit ?? groups.unit2 ?? "").toLowerCase();
-  const which = (groups.which ?? /\b(last|next)\b/i.exec(match[0])?.[1] ?? "this").toLowerCase();
-  const part = (groups.part ?? groups.part2)?.toLowerCase();
-  const range = fromReference(window, (reference) => {
-    const whole = unitRange(unit, reference, which === "last" ? -1 : which === "next" ? 1 : 0);
-    return partOf(whole, part, reference);
-  });
-  const whole = unit === "week" ? "days" : unit === "month" ? "month" : "year";
-  return {
-    range,
-    precision: part === undefined || unit === "week" ? whole : unit === "month" ? "days" : "season",
-  };
-});
+export const calendarUnit = patternRule(
+  "times/calendar-unit",
+  { any: ["last ", "this ", "next ", "start of", "beginning of", "end of"], and: ["week", "month", "year"] },
+  pattern,
+  (groups, match, window) => {
+    const unit = (groups.unit ?? groups.unit2 ?? "").toLowerCase();
+    const which = (groups.which ?? /\b(last|next)\b/i.exec(match[0])?.[1] ?? "this").toLowerCase();
+    const part = (groups.part ?? groups.part2)?.toLowerCase();
+    const range = fromReference(window, (reference) => {
+      const whole = unitRange(unit, reference, which === "last" ? -1 : which === "next" ? 1 : 0);
+      return partOf(whole, part, reference);
+    });
+    const whole = unit === "week" ? "days" : unit === "month" ? "month" : "year";
+    return {
+      range,
+      precision: part === undefined || unit === "week" ? whole : unit === "month" ? "days" : "season",
+    };
+  },
+);
 
 function unitRange(unit: string, reference: number, shift: number): Range {
   if (unit === "week") return weekOf(reference + shift * 7);

@@ -13,18 +13,23 @@ const pattern = new RegExp(
   "gu",
 );
 
-export const clock = patternRule("times/clock", pattern, (_groups, match, window) => {
-  // The full stop of "p.m." that also ends the sentence stays outside.
-  const isSentenceEnd =
-    match[0].endsWith(".") &&
-    match.index + match[0].length === window.text.length &&
-    !/\.m\.$/.test(match[0]);
-  return {
-    range: null,
-    precision: "minute",
-    basis: "inferred",
-    anchor: { shift: 0 },
-    part: "clock",
-    ...(isSentenceEnd ? { length: match[0].length - 1 } : {}),
-  };
-});
+export const clock = patternRule(
+  "times/clock",
+  { any: ["#", "noon", "midday", "midnight"] },
+  pattern,
+  (_groups, match, window) => {
+    // The full stop of "p.m." that also ends the sentence stays outside.
+    const isSentenceEnd =
+      match[0].endsWith(".") &&
+      match.index + match[0].length === window.text.length &&
+      !/\.m\.$/.test(match[0]);
+    return {
+      range: null,
+      precision: "minute",
+      basis: "inferred",
+      anchor: { shift: 0 },
+      part: "clock",
+      ...(isSentenceEnd ? { length: match[0].length - 1 } : {}),
+    };
+  },
+);

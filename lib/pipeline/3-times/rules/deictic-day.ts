@@ -21,14 +21,22 @@ const shifts: Record<string, number> = {
   "the day after tomorrow": 2,
 };
 
-export const deicticDay = patternRule("times/deictic-day", pattern, ({ word = "" }, match, window) => {
-  if (/^Today/.test(word) && namesOutlet.test(window.text.slice(0, match.index))) return null;
-  const key = word.toLowerCase();
-  const shift = shifts[key] ?? 0;
-  const range = fromReference(window, (reference) => ({
-    from: reference + shift,
-    // A night runs into the day after it.
-    to: reference + shift + (key === "last night" ? 1 : 0),
-  }));
-  return { range, precision: key === "last night" ? "days" : "day" };
-});
+export const deicticDay = patternRule(
+  "times/deictic-day",
+  {
+    any: ["today", "tonight", "tomorrow", "yesterday", "last night", "last evening", "this "],
+    and: ["day", "night", "tomorrow", "evening", "morning", "afternoon"],
+  },
+  pattern,
+  ({ word = "" }, match, window) => {
+    if (/^Today/.test(word) && namesOutlet.test(window.text.slice(0, match.index))) return null;
+    const key = word.toLowerCase();
+    const shift = shifts[key] ?? 0;
+    const range = fromReference(window, (reference) => ({
+      from: reference + shift,
+      // A night runs into the day after it.
+      to: reference + shift + (key === "last night" ? 1 : 0),
+    }));
+    return { range, precision: key === "last night" ? "days" : "day" };
+  },
+);

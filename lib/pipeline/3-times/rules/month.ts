@@ -17,30 +17,50 @@ const calendarBefore =
 /** A capital after a bare month: a name ("April Glaspie"), unless the sentence's calendar words stand before it. */
 const nameAfter = /^ \p{Lu}\p{Ll}/u;
 
-export const month = patternRule("times/month", pattern, (groups, match, window) => {
-  const { part, which, month: name = "", year, relative } = groups;
-  const before = window.text.slice(Math.max(0, match.index - 14), match.index);
-  const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  const isBare = !part && !which && !year && !relative;
-  const isDoubtful = name === "May" || name === "March" || nameAfter.test(after);
-  if (isBare && isDoubtful && !calendarBefore.test(before)) return null;
-  const precision = part ? "days" : "month";
-  const number = monthNamed(name);
-  if (year) return { range: partOfMonth(monthRange(Number(year), number), part), precision };
-  const tense = tenseAround(window.text, match.index, match.index + match[0].length);
-  const range = fromReference(window, (reference) => {
-    const now = partsOf(reference);
-    const shift = relative
-      ? /last|previous/.test(relative)
-        ? -1
-        : /next|following/.test(relative)
-          ? 1
-          : 0
-      : yearShift(which?.toLowerCase(), number, now.month, tense);
-    return partOfMonth(monthRange(now.year + shift, number), part);
-  });
-  return { range, precision };
-});
+export const month = patternRule(
+  "times/month",
+  {
+    any: [
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december",
+    ],
+  },
+  pattern,
+  (groups, match, window) => {
+    const { part, which, month: name = "", year, relative } = groups;
+    const before = window.text.slice(Math.max(0, match.index - 14), match.index);
+    const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    const isBare = !part && !which && !year && !relative;
+    const isDoubtful = name === "May" || name === "March" || nameAfter.test(after);
+    if (isBare && isDoubtful && !calendarBefore.test(before)) return null;
+    const precision = part ? "days" : "month";
+    const number = monthNamed(name);
+    if (year) return { range: partOfMonth(monthRange(Number(year), number), part), precision };
+    const tense = tenseAround(window.text, match.index, match.index + match[0].length);
+    const range = fromReference(window, (reference) => {
+      const now = partsOf(reference);
+      const shift = relative
+        ? /last|previous/.test(relative)
+          ? -1
+          : /next|following/.test(relative)
+            ? 1
+            : 0
+        : yearShift(which?.toLowerCase(), number, now.month, tense);
+      return partOfMonth(monthRange(now.year + shift, number), part);
+    });
+    return { range, precision };
+  },
+);
 
 /** Years from the reference's year. "This" month is the nearest; a bare one lies behind unless the verb looks ahead. */
 function yearShift(

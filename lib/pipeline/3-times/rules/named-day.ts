@@ -21,14 +21,19 @@ const feasts: Record<string, [number, number]> = {
   newyearsday: [1, 1],
 };
 
-export const namedDay = patternRule("times/named-day", pattern, (groups, match, window) => {
-  if (groups.september) return oneDay(dayOf(september11));
-  if (groups.feast) return feastDay(groups.feast, match, window);
-  const day = dayOf(october7);
-  const isAfter = window.reference !== null && window.reference > day;
-  const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  return isAfter && (/\bHamas\b/.test(window.text) || attack.test(after)) ? oneDay(day) : null;
-});
+export const namedDay = patternRule(
+  "times/named-day",
+  { any: ["9/11", "sept", "oct", "christmas", "new year"] },
+  pattern,
+  (groups, match, window) => {
+    if (groups.september) return oneDay(dayOf(september11));
+    if (groups.feast) return feastDay(groups.feast, match, window);
+    const day = dayOf(october7);
+    const isAfter = window.reference !== null && window.reference > day;
+    const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+    return isAfter && (/\bHamas\b/.test(window.text) || attack.test(after)) ? oneDay(day) : null;
+  },
+);
 
 function oneDay(day: number) {
   return { range: { from: day, to: day }, precision: "day" as const };

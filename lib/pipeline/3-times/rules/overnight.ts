@@ -10,8 +10,13 @@ import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 const pattern =
   /\b(?:[Oo]vernight|during the night|in the night)\b(?! (?:success|stay|flight|train|bag|sensation))(?!-)/gu;
 
-export const overnight = patternRule("times/overnight", pattern, (_groups, _match, window) => ({
-  range: fromReference(window, (reference) => ({ from: reference - 1, to: reference })),
-  precision: "days",
-  part: "day-part",
-}));
+export const overnight = patternRule(
+  "times/overnight",
+  { any: ["overnight", "the night"] },
+  pattern,
+  (_groups, _match, window) => ({
+    range: fromReference(window, (reference) => ({ from: reference - 1, to: reference })),
+    precision: "days",
+    part: "day-part",
+  }),
+);

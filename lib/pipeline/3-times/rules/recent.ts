@@ -16,14 +16,21 @@ const pattern =
  */
 const reachDays: Record<string, number> = { hours: 1, days: 7, weeks: 60, months: 180, years: 1825 };
 
-export const recent = patternRule("times/recent", pattern, (groups, _match, window) => {
-  const days = reachDays[groups.unit?.toLowerCase() ?? "weeks"] ?? 0;
-  const isAhead = /^(?:coming|next)/i.test(groups.side ?? "");
-  return {
-    range: fromReference(window, (reference) =>
-      isAhead ? { from: reference, to: reference + days } : { from: reference - days, to: reference },
-    ),
-    precision: "days",
-    basis: "inferred",
-  };
-});
+export const recent = patternRule(
+  "times/recent",
+  {
+    any: ["recent", "lately", "coming ", "past few", "last few", "past several", "last several", "next few"],
+  },
+  pattern,
+  (groups, _match, window) => {
+    const days = reachDays[groups.unit?.toLowerCase() ?? "weeks"] ?? 0;
+    const isAhead = /^(?:coming|next)/i.test(groups.side ?? "");
+    return {
+      range: fromReference(window, (reference) =>
+        isAhead ? { from: reference, to: reference + days } : { from: reference - days, to: reference },
+      ),
+      precision: "days",
+      basis: "inferred",
+    };
+  },
+);

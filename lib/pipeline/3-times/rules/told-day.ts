@@ -13,7 +13,7 @@ import {
   unitNamed,
   unitPattern,
 } from "#lib/pipeline/3-times/number-words.ts";
-import { patternRule } from "#lib/pipeline/3-times/time-rule.ts";
+import { patternRule, unitWords } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern = new RegExp(
   [
@@ -31,43 +31,58 @@ const hangsOnEvent = /^,? (?:that|as|when|on which|of|to)\b/i;
 /** After "before" and "after" only a pause or a pronoun leaves them adverbs. */
 const adverbEnds = /^(?:[,.;:)!?—–-]|$| (?:it|he|she|they|we|and|but)\b)/i;
 
-export const toldDay = patternRule("times/told-day", pattern, (groups, match, window) => {
-  const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-  const unit = unitNamed(groups.unit1 ?? groups.unit2 ?? groups.vague ?? "day");
-  const precision =
-    unit === "day" || unit === "hour" ? "day" : unit === "year" || unit === "decade" ? "year" : "days";
-  if (groups.same)
-    return hangsOnEvent.test(after)
-      ? { range: null, precision }
-      : { range: null, precision, basis: "inferred", anchor: { shift: 0 } };
-  if (groups.next) {
-    if (hangsOnEvent.test(after)) return { range: null, precision };
+export const toldDay = patternRule(
+  "times/told-day",
+  {
+    any: ["same ", "that ", "the ", "before", "earlier", "after", "later", "prior", "ahead of"],
+    and: [...unitWords, "night", "morning", "evening", "period"],
+  },
+  pattern,
+  (groups, match, window) => {
+    const after = window.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const unit = unitNamed(groups.unit1 ?? groups.unit2 ?? groups.vague ?? "day");
+    const precision =
+      unit === "day" || unit === "hour" ? "day" : unit === "year" || unit === "decade" ? "year" : "days";
+    if (groups.same)
+      return hangsOnEvent.test(after)
+        ? { range: null, precision }
+        : { range: null, precision, basis: "inferred", anchor: { shift: 0 } };
+    if (groups.next) {
+      if (hangsOnEvent.test(after)) return { range: null, precision };
+      return {
+        range: null,
+        precision,
+        basis: "inferred",
+        anchor: { shift: /previous|preceding/i.test(groups.next) ? -1 : 1 },
+      };
+    }
+    if (groups.year)
+      return hangsOnEvent.test(after)
+        ? { range: null, precision: "year" }
+        : {
+            range: null,
+            precision: "year",
+            basis: "inferred",
+            anchor: { shift: 0, years: /previous|preceding|earlier/i.test(groups.year) ? -1 : 1 },
+          };
+    const side = (groups.side1 ?? groups.side2 ?? "").toLowerCase();
+    const isAdverb = side === "earlier" || side === "later" || adverbEnds.test(after);
+    const count = groups.unit1 ? 1 : parseCount(groups.count ?? "");
+    if (
+      !isAdverb ||
+      count === null ||
+      side === "" ||
+      unit === "month" ||
+      unit === "year" ||
+      unit === "decade"
+    )
+      return { range: null, precision };
+    const days = Math.round(daysIn[unit] * count);
     return {
       range: null,
       precision,
       basis: "inferred",
-      anchor: { shift: /previous|preceding/i.test(groups.next) ? -1 : 1 },
+      anchor: { shift: side === "before" || side === "earlier" || side === "prior" ? -days : days },
     };
-  }
-  if (groups.year)
-    return hangsOnEvent.test(after)
-      ? { range: null, precision: "year" }
-      : {
-          range: null,
-          precision: "year",
-          basis: "inferred",
-          anchor: { shift: 0, years: /previous|preceding|earlier/i.test(groups.year) ? -1 : 1 },
-        };
-  const side = (groups.side1 ?? groups.side2 ?? "").toLowerCase();
-  const isAdverb = side === "earlier" || side === "later" || adverbEnds.test(after);
-  const count = groups.unit1 ? 1 : parseCount(groups.count ?? "");
-  if (!isAdverb || count === null || side === "" || unit === "month" || unit === "year" || unit === "decade")
-    return { range: null, precision };
-  const days = Math.round(daysIn[unit] * count);
-  return {
-    range: null,
-    precision,
-    basis: "inferred",
-    anchor: { shift: side === "before" || side === "earlier" || side === "prior" ? -days : days },
-  };
-});
+  },
+);

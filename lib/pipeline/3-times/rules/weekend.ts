@@ -11,17 +11,22 @@ import { fromReference, patternRule } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern = /\b(?:(?<which>last|this past|past|this|next|the coming|the) )weekend\b/giu;
 
-export const weekend = patternRule("times/weekend", pattern, ({ which = "" }, match, window) => {
-  const start = match.index;
-  const tense = tenseAround(window.text, start, start + match[0].length);
-  const range = fromReference(window, (reference) => {
-    const saturday = weekOf(reference).from + 5;
-    const isWeekend = reference >= saturday;
-    const word = which.toLowerCase();
-    const isAhead = word === "next" || word === "the coming" || (word === "this" && tense === "future");
-    const isCurrent = isAhead ? !isWeekend || word === "this" : isWeekend && !/last|past/.test(word);
-    const shift = isCurrent ? 0 : isAhead ? 7 : -7;
-    return { from: saturday + shift, to: saturday + shift + 1 };
-  });
-  return { range, precision: "days" };
-});
+export const weekend = patternRule(
+  "times/weekend",
+  { any: ["weekend"] },
+  pattern,
+  ({ which = "" }, match, window) => {
+    const start = match.index;
+    const tense = tenseAround(window.text, start, start + match[0].length);
+    const range = fromReference(window, (reference) => {
+      const saturday = weekOf(reference).from + 5;
+      const isWeekend = reference >= saturday;
+      const word = which.toLowerCase();
+      const isAhead = word === "next" || word === "the coming" || (word === "this" && tense === "future");
+      const isCurrent = isAhead ? !isWeekend || word === "this" : isWeekend && !/last|past/.test(word);
+      const shift = isCurrent ? 0 : isAhead ? 7 : -7;
+      return { from: saturday + shift, to: saturday + shift + 1 };
+    });
+    return { range, precision: "days" };
+  },
+);

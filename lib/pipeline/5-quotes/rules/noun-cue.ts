@@ -15,9 +15,7 @@ import { nounPhraseLeft, nounPhraseRight, type TokenRange } from "#lib/text/noun
 export function nounCue({ tokens, frame, lexicon }: CueContext, at: number): Cue | null {
   const token = tokens[at];
   if (!token || token.partOfSpeech === "VERB") return null;
-  const word = token.text.toLowerCase();
-  const singular = word.replace(/s$/, "");
-  const entry = lexicon.cueByNoun.get(word) ?? lexicon.cueByNoun.get(singular);
+  const entry = lexicon.cueByNoun.get(token.text.toLowerCase());
   if (!entry) return null;
   let after = at + 1;
   // "reports surfaced that", "claims emerged that"

@@ -50,9 +50,14 @@ export function findQuantities(
   return found;
 }
 
+/** The first letters of digits and number words; most tokens have others. */
+const mayBeNumber =
+  /^(?:\d|[oO]ne|[tT]w|[tT]h[ir]|[tT]en|[fF]o|[fF]i|[sS]i|[sS]ev|[eE]i|[eE]l|[nN]in|[dD]oz|[hH]un|[mM]il|[bB]il|[tT]hou)/;
+
 function numberOf(tokens: Token[], at: number): { value: number; last: number } | null {
   const token = tokens[at];
   if (!token) return null;
+  if (token.partOfSpeech !== "NUM" && !mayBeNumber.test(token.text)) return null;
   const word = token.text.toLowerCase();
   const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)
     ? Number(word.replace(/,/g, ""))

@@ -61,7 +61,7 @@ export const triggers: Trigger[] = [
     type: "authorization",
     ruleId: "events/authorization",
     pattern:
-      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[\p{L}'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/giu,
+      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[A-Za-zÀ-ÿ'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/gi,
     needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i,
     not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale))\b/i,
   },
@@ -147,7 +147,7 @@ export const triggers: Trigger[] = [
 ];
 
 /** Whether any of them can match: most claims hold no trigger, and one look settles it. */
-export const anyTrigger = new RegExp(triggers.map(({ pattern }) => pattern.source).join("|"), "iu");
+export const anyTrigger = new RegExp(triggers.map(({ pattern }) => pattern.source).join("|"), "i");
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
 export const warningWords =
