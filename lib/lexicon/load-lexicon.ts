@@ -55,6 +55,8 @@ export type Lexicon = {
   capitalNames: Set<string>;
   actorNames: NameIndex<ActorEntry>;
   outletNames: NameIndex<OutletEntry>;
+  /** Every word that a name of any kind can begin with. */
+  nameOpeners: Set<string>;
 };
 
 let loaded: Lexicon | null = null;
@@ -75,6 +77,13 @@ function compile(root: string): Lexicon {
   const actors = readEntries(root, "actors", actorEntrySchema);
   const outlets = readEntries(root, "outlets", outletEntrySchema);
   const cues = readEntries(root, "reporting-verbs", cueEntrySchema);
+  const names = {
+    weaponNames: buildNameIndex(weapons, { plurals: true }),
+    countryNames: buildNameIndex(countries.flatMap(countryNames), { plurals: false }),
+    placeNames: buildNameIndex(places, { plurals: false }),
+    actorNames: buildNameIndex(actors, { plurals: false }),
+    outletNames: buildNameIndex(outlets, { plurals: false }),
+  };
   return {
     weapons,
     countries,
@@ -103,14 +112,11 @@ function compile(root: string): Lexicon {
         ),
       ),
     ),
-    weaponNames: buildNameIndex(weapons, { plurals: true }),
-    countryNames: buildNameIndex(countries.flatMap(countryNames), { plurals: false }),
-    placeNames: buildNameIndex(places, { plurals: false }),
+    ...names,
+    nameOpeners: new Set(Object.values(names).flatMap(({ openers }) => [...openers])),
     capitalNames: new Set(
       countries.flatMap(({ capital }) => (capital ? [capital.name, ...capital.names] : [])),
     ),
-    actorNames: buildNameIndex(actors, { plurals: false }),
-    outletNames: buildNameIndex(outlets, { plurals: false }),
   };
 }
 

@@ -77,16 +77,29 @@ export function buildNameIndex<Entry extends NamedEntry>(
   return { root, plurals: options.plurals, joined, openers };
 }
 
+/** The words at which a name of one of the indexes may begin. */
+export function openingsIn(words: Word[], openers: Set<string>): number[] {
+  const openings: number[] = [];
+  for (let at = 0; at < words.length; at++) if (openers.has(words[at]?.folded ?? "")) openings.push(at);
+  return openings;
+}
+
 /** All names in the text, by start, not overlapping, the longest winning. `words` must be splitWords(text). */
-export function findNames<Entry>(index: NameIndex<Entry>, text: string, words: Word[]): NameMatch<Entry>[] {
+/** @param openings where any name may begin (`openingsIn`), so that several indexes share one look; every word unless told */
+export function findNames<Entry>(
+  index: NameIndex<Entry>,
+  text: string,
+  words: Word[],
+  openings?: number[],
+): NameMatch<Entry>[] {
   const matches: NameMatch<Entry>[] = [];
-  for (let at = 0; at < words.length; ) {
-    // Most words open no name: one look settles it.
-    const match = index.openers.has(words[at]?.folded ?? "") ? longestAt(index, text, words, at) : null;
-    if (match) {
-      matches.push(match);
-      at = match.lastWord + 1;
-    } else at++;
+  let past = 0;
+  for (const at of openings ?? openingsIn(words, index.openers)) {
+    if (at < past || !index.openers.has(words[at]?.folded ?? "")) continue;
+    const match = longestAt(index, text, words, at);
+    if (!match) continue;
+    matches.push(match);
+    past = match.lastWord + 1;
   }
   return matches;
 }

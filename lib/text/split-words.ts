@@ -11,7 +11,7 @@ export type Word = {
 
 // U.S. and the like are one word; an apostrophe inside a word belongs to it unless it opens a possessive 's.
 const wordPattern =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\p{Nd}+/gu;
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\p{Nd}+/uy;
 
 /**
  * Splits a text into words for looking names up. Letters and digits are words apart, so that `Kh-101`, `Kh 101` and
@@ -19,18 +19,71 @@ const wordPattern =
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && !isAsciiWord(code)) {
+      at++;
+      continue;
+    }
+    const word = plainWordAt(text, at) ?? anyWordAt(text, at);
+    if (!word) {
+      at++;
+      continue;
+    }
+    at = word.end;
     // The s of a possessive is no word: "Russia's 300 drones" names no S-300.
-    if (/^s$/i.test(raw) && /['’ʼ]/.test(text.charAt(match.index - 1))) continue;
-    words.push({
-      start: match.index,
-      end: match.index + raw.length,
-      folded: foldWord(raw),
-      shape: shapeOf(raw),
-    });
+    if (word.folded === "s" && isApostrophe(text.charCodeAt(word.start - 1))) continue;
+    words.push(word);
   }
   return words;
+}
+
+/** Most words are runs of ASCII letters or digits with nothing that might go on behind them: read without a pattern. */
+function plainWordAt(text: string, start: number): Word | null {
+  let end = start;
+  let capitals = 0;
+  let code = text.charCodeAt(start);
+  const areDigits = isDigit(code);
+  while (areDigits ? isDigit(code) : isLetter(code)) {
+    if (code < lowerA) capitals++;
+    code = text.charCodeAt(++end);
+  }
+  // An apostrophe, a point between capitals or a letter that is not ASCII may belong to the word.
+  if (end === start || code > 127 || (!areDigits && (isApostrophe(code) || code === backtick || (code === point && capitals > 0))))
+    return null;
+  const raw = text.slice(start, end);
+  const shape = areDigits ? "digits" : capitals === 0 ? "lower" : shapeOf(raw);
+  return { start, end, folded: capitals === 0 ? raw : raw.toLowerCase(), shape };
+}
+
+function anyWordAt(text: string, start: number): Word | null {
+  wordPattern.lastIndex = start;
+  const raw = wordPattern.exec(text)?.[0];
+  return raw === undefined
+    ? null
+    : { start, end: start + raw.length, folded: foldWord(raw), shape: shapeOf(raw) };
+}
+
+const [digit0, digit9, upperA, upperZ, lowerA, lowerZ] = [48, 57, 65, 90, 97, 122] as const;
+const point = 46;
+const backtick = 96;
+
+function isDigit(code: number): boolean {
+  return code >= digit0 && code <= digit9;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= lowerA && code <= lowerZ) || (code >= upperA && code <= upperZ);
+}
+
+function isAsciiWord(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+/** The straight, the curled and the modifier apostrophe, and the mark that stands for one. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
 }
 
 function shapeOf(raw: string): Word["shape"] {

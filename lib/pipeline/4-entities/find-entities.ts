@@ -3,7 +3,7 @@ import type { ActorMention, CountryMention, PlaceMention, WeaponMention } from "
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames } from "#lib/lexicon/name-index.ts";
+import { findNames, openingsIn } from "#lib/lexicon/name-index.ts";
 import { findAcronyms } from "#lib/pipeline/4-entities/rules/find-acronyms.ts";
 import { findBodies } from "#lib/pipeline/4-entities/rules/find-bodies.ts";
 import { findCountries } from "#lib/pipeline/4-entities/rules/find-countries.ts";
@@ -40,19 +40,21 @@ export type Entities = {
 export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Lexicon): Entities {
   const { text } = article;
   const words = splitWords(text);
+  const openings = openingsIn(words, lexicon.nameOpeners);
   const within = insideAny(article.paragraphs);
-  const outlets = findOutlets(text, words, within, lexicon).filter(
+  const outlets = findOutlets(text, words, openings, within, lexicon).filter(
     ({ span }) => !goesOnAsBody(text, span, lexicon),
   );
   const outletSpans = outlets.map((outlet) => outlet.span);
   const isOutlet = overlapTest(outletSpans);
-  const weapons = findWeapons(text, words, within, lexicon).filter((weapon) => !isOutlet(weapon.span));
+  const weapons = findWeapons(text, words, openings, within, lexicon).filter((weapon) => !isOutlet(weapon.span));
   const named = [...outletSpans, ...weapons.map((weapon) => weapon.span)];
-  const listed = findListedActors(text, words, within, named, lexicon);
+  const listed = findListedActors(text, words, openings, within, named, lexicon);
   const listedPeople = listed.filter((mention) => mention.actor.kind === "person");
   const countries = findCountries(
     text,
     words,
+    openings,
     within,
     [...named, ...listedPeople.map((mention) => mention.span)],
     lexicon,
@@ -67,6 +69,7 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   const places = findPlaces(
     text,
     words,
+    openings,
     within,
     [...named, ...listedPeople.map((mention) => mention.span)],
     lexicon,

@@ -26,6 +26,9 @@ const ownKnowledge = new RegExp(
   `(?<=, )${name} (?:understands|can reveal|has learnt|has learned)(?=[.,])`,
   "dgu",
 );
+/** Words of all that; most texts have none and cost no more than this look. */
+const mayBeOwn =
+  /verif|could not|not able|unable|n['’]t (?:verify|confirm)|can confirm|for (?:a )?(?:comment|response|clarification)|understands|can reveal|has learn/;
 const told = new RegExp(`\\b(?:told|tells|spoke to|speaking to) ${name}`, "dgu");
 /** A text of pages does not grow more telling beyond this. */
 const readCodeUnits = 20_000;
@@ -43,6 +46,7 @@ function fromWriterLine(page: FurnishedPage): NamedSpan | null {
 
 function fromOwnVoice(page: FurnishedPage): NamedSpan | null {
   const text = page.text.slice(0, readCodeUnits);
+  if (!mayBeOwn.test(text)) return null;
   return firstOf([...text.matchAll(ownActs), ...text.matchAll(ownKnowledge)], (match) => {
     const found = groupSpan(match, "name", 0);
     return found && outletNamed(page.lexicon, found.name) ? found : null;

@@ -12,7 +12,7 @@ import type { FoundTime, TimeRule, TimeWindow } from "#lib/pipeline/3-times/time
 
 /** Chrono is slow beside a look for what a date must hold: a month's name by a number, or digits with marks. */
 const mayHoldDate =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d|\d(?:st|nd|rd|th)?(?: of)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/i;
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d|\d(?:st|nd|rd|th)?(?: of)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/gi;
 const lead = /^(?:on|from|between|at|since|by|until|in)\s+/i;
 /** "early on", "late on" belong to the expression; "the week of" makes it a week. */
 const before = /\b(?:(?<part>early|late)(?: on)?|(?<week>the week of)) $/i;
@@ -25,16 +25,44 @@ const earlierDays = /(?<![\d.,-])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:, \d{1,2}){0,
 /** Chrono counts from an instant; noon keeps every zone on the same day. */
 const noonHour = 12;
 
+/** Chrono's strict parsers of dates; those of distances, weekdays and times alone are other rules' matter. */
+const chrono = en.strict.clone();
+chrono.parsers = chrono.parsers.filter(({ constructor }) =>
+  /^(?:ISOFormat|SlashDateFormat|ENMonthName(?:Little|Middle)Endian|ENMonthName|ENYearMonthDay|ENSlashMonthFormat|ENTimeExpression|ENWeekday)Parser$/.test(
+    constructor.name,
+  ),
+);
+
 export const calendarDate: TimeRule = {
   id: "times/calendar-date",
   hint: { any: ["#"] },
   find(window) {
-    if (!mayHoldDate.test(window.text)) return [];
+    const stretch = stretchOf(window.text);
+    if (!stretch) return [];
     const { year, month, day } = partsOf(window.reference ?? 0);
     const reference = { instant: new Date(Date.UTC(year, month - 1, day, noonHour)), timezone: 0 };
-    return en.strict.parse(window.text, reference).flatMap((result) => readResult(result, window) ?? []);
+    return chrono
+      .parse(window.text.slice(stretch.from, stretch.to), reference)
+      .flatMap((result) => readResult(result, stretch.from, window) ?? []);
   },
 };
+
+/** From some words before the first date to some behind the last: Chrono's time grows with what it looks at. */
+function stretchOf(text: string): { from: number; to: number } | null {
+  let first = -1;
+  let last = -1;
+  for (const match of text.matchAll(mayHoldDate)) {
+    if (first < 0) first = match.index;
+    last = match.index + match[0].length;
+  }
+  if (first < 0) return null;
+  const from = text.lastIndexOf(" ", Math.max(0, first - reachCodeUnits));
+  const to = text.indexOf(" ", Math.min(text.length, last + reachCodeUnits));
+  return { from: from < 0 ? 0 : from, to: to < 0 ? text.length : to };
+}
+
+/** "late on the evening of Wednesday, the 20th of November 2024 at 10:45 p.m. GMT": what may stand around a date. */
+const reachCodeUnits = 40;
 
 type ReadDate = {
   month: number;
@@ -46,13 +74,14 @@ type ReadDate = {
   lastYear: number | null;
 };
 
-function readResult(result: ParsedResult, window: TimeWindow): FoundTime | null {
+/** @param offset where in the window's text what Chrono read begins */
+function readResult(result: ParsedResult, offset: number, window: TimeWindow): FoundTime | null {
   const { start: first } = result;
   if (!first.isCertain("day") || !first.isCertain("month")) return null;
   const whole = result.text.replace(lead, "").trimEnd().replace(/[,;]$/, "");
   if (/^\d{1,2}[/.]\d{1,2}$/.test(whole)) return null;
   const text = whole.replace(shortYear, "");
-  let start = result.index + result.text.indexOf(text);
+  let start = offset + result.index + result.text.indexOf(text);
   let end = start + text.length;
   // Not the end of a longer number: "2,000 March".
   if (/[\d.,]/.test(window.text.charAt(start - 1))) return null;

@@ -21,13 +21,14 @@ const stateNeighbours = new Set(
 export function findCountries(
   text: string,
   words: Word[],
+  openings: number[],
   within: (span: Span) => boolean,
   taken: Span[],
   lexicon: Lexicon,
 ): CountryMention[] {
   const found: CountryMention[] = [];
   const isTaken = overlapTest(taken);
-  for (const match of findNames(lexicon.countryNames, text, words)) {
+  for (const match of findNames(lexicon.countryNames, text, words, openings)) {
     const span = { start: match.start, end: match.end };
     if (!within(span) || isTaken(span)) continue;
     if (match.guarded && !stateNeighbours.has(words[match.firstWord - 1]?.folded ?? "")) continue;

@@ -15,12 +15,13 @@ import type { Word } from "#lib/text/split-words.ts";
 export function findListedActors(
   text: string,
   words: Word[],
+  openings: number[],
   within: (span: Span) => boolean,
   taken: Span[],
   lexicon: Lexicon,
 ): ActorMention[] {
   const isTaken = overlapTest(taken);
-  const matches = findNames(lexicon.actorNames, text, words).filter(
+  const matches = findNames(lexicon.actorNames, text, words, openings).filter(
     (match) => within(match) && !isTaken(match),
   );
   const sure = new Set(matches.filter((match) => !match.guarded).map((match) => match.entry.slug));

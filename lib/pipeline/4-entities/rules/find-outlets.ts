@@ -16,10 +16,11 @@ export type NamedOutlet = { span: Span; actor: Actor };
 export function findOutlets(
   text: string,
   words: Word[],
+  openings: number[],
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): NamedOutlet[] {
-  return findNames(lexicon.outletNames, text, words)
+  return findNames(lexicon.outletNames, text, words, openings)
     .filter((match) => within(match) && !match.guarded)
     .map((match) => ({
       span: { start: match.start, end: match.end },

@@ -24,13 +24,14 @@ const placeNoun = new Set(
 export function findPlaces(
   text: string,
   words: Word[],
+  openings: number[],
   within: (span: Span) => boolean,
   taken: Span[],
   lexicon: Lexicon,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   const isTaken = overlapTest(taken);
-  for (const match of findNames(lexicon.placeNames, text, words)) {
+  for (const match of findNames(lexicon.placeNames, text, words, openings)) {
     const span = { start: match.start, end: match.end };
     if (!within(span) || isTaken(span)) continue;
     const previous = words[match.firstWord - 1];

@@ -23,10 +23,11 @@ const guardReachWords = 4;
 export function findWeapons(
   text: string,
   words: Word[],
+  openings: number[],
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): WeaponMention[] {
-  const matches = findNames(lexicon.weaponNames, text, words).filter((match) => within(match));
+  const matches = findNames(lexicon.weaponNames, text, words, openings).filter((match) => within(match));
   const sure = new Set(
     matches.filter((match) => !match.guarded && !match.entry.isClass).map((match) => match.entry.slug),
   );

@@ -11,6 +11,8 @@ import type { EventType } from "#lib/domain/event.ts";
 export type Trigger = {
   type: EventType;
   ruleId: string;
+  /** How one of the words of every match begins: its first three letters, or all of a shorter one. Spares most patterns. */
+  openings: readonly string[];
   /** Global; tried on the clause's words outside quotation marks; group 0 is the trigger. */
   pattern: RegExp;
   /** What else the clause (or its sentence) must speak of. */
@@ -35,6 +37,7 @@ export const triggers: Trigger[] = [
   {
     type: "doctrine",
     ruleId: "events/doctrine",
+    openings: ["doc", "nuc"],
     pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/gi,
     needs:
       /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*)\b/i,
@@ -43,6 +46,7 @@ export const triggers: Trigger[] = [
   {
     type: "launch-test",
     ruleId: "events/launch-test",
+    openings: ["tes", "fli"],
     pattern:
       /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/gi,
     needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
@@ -51,6 +55,7 @@ export const triggers: Trigger[] = [
   {
     type: "launch-test",
     ruleId: "events/launch-into-sea",
+    openings: ["fir", "lau", "lob"],
     verbal: true,
     pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es)|lobb(?:ed|s))\b/gi,
     needs:
@@ -60,6 +65,7 @@ export const triggers: Trigger[] = [
   {
     type: "authorization",
     ruleId: "events/authorization",
+    openings: ["aut", "app", "per", "all", "giv", "gav", "gra", "gre", "go-", "go", "cle", "lif", "eas", "dro", "rel", "loo"],
     pattern:
       /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[A-Za-zÀ-ÿ'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/gi,
     needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i,
@@ -68,6 +74,7 @@ export const triggers: Trigger[] = [
   {
     type: "interception",
     ruleId: "events/interception",
+    openings: ["int", "sho", "dow", "rep", "neu", "des", "wip", "bri", "bro", "thw", "foi", "eli"],
     pattern:
       /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed|wip(?:e|es|ed|ing) out|br(?:ing|ings|ought|inging) down|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|eliminat(?:e|es|ed|ing))\b/gi,
     needs: munition,
@@ -76,6 +83,7 @@ export const triggers: Trigger[] = [
   {
     type: "deployment",
     ruleId: "events/deployment",
+    openings: ["dep", "sen", "sta", "dis", "mov"],
     pattern:
       /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/gi,
     needs:
@@ -84,6 +92,7 @@ export const triggers: Trigger[] = [
   {
     type: "transfer",
     ruleId: "events/transfer",
+    openings: ["sup", "del", "pro", "don", "tra", "han", "giv", "gav", "sen", "sel", "sol", "shi", "rea", "aid", "mil"],
     pattern:
       /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:s|ped|ping)?|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
     needs:
@@ -93,6 +102,7 @@ export const triggers: Trigger[] = [
   {
     type: "ground",
     ruleId: "events/ground",
+    openings: ["inc", "cro", "gro", "off", "cou", "inv", "cap", "con", "sei", "sto", "adv", "pus", "too"],
     pattern:
       /\b(?:incursion|cross-border (?:operation|raid|offensive)|(?:ground )?offensive|counter-?(?:attack|offensive)|invasion|captur(?:e|ed|es|ing)|conquer(?:ed|s)?|seiz(?:e|ed|es|ing)|storm(?:ed|s)|advanced (?:on|into)|push(?:ed)? into|took control)\b/gi,
     needs: /\b(?:region|oblast|forces|army|troops|border|village|town|city|territory|military)\b|<P>/i,
@@ -101,6 +111,7 @@ export const triggers: Trigger[] = [
   {
     type: "strike",
     ruleId: "events/strike-verb",
+    openings: ["str", "hit", "att", "tar", "bom", "she", "lau", "fir", "pou", "sla", "rai", "sen", "unl", "use", "usi", "emp", "uti", "dro", "ent"],
     verbal: true,
     pattern:
       /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
@@ -110,6 +121,7 @@ export const triggers: Trigger[] = [
   {
     type: "strike",
     ruleId: "events/strike-noun",
+    openings: ["air", "str", "att", "rai", "ass", "bar", "bom", "sal", "ons"],
     pattern:
       /\b(?:air ?strikes?|strikes?|(?:missile |drone |air |rocket |mass |massive |overnight |aerial )*(?:attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?))\b/gi,
     needs:
@@ -121,6 +133,7 @@ export const triggers: Trigger[] = [
     // A place is struck, with nothing named that struck it: only where a country is said to have done it.
     type: "strike",
     ruleId: "events/strike-place",
+    openings: ["str", "bom", "she", "att", "hit", "pou"],
     verbal: true,
     pattern:
       /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s))\b/gi,
@@ -130,6 +143,7 @@ export const triggers: Trigger[] = [
   {
     type: "strike",
     ruleId: "events/strike-effect",
+    openings: ["lan", "exp", "cra", "fel", "des", "dam", "san", "sun", "kil", "die", "inj", "wou", "kno"],
     verbal: true,
     effect: true,
     pattern:
@@ -140,14 +154,24 @@ export const triggers: Trigger[] = [
   {
     type: "meeting",
     ruleId: "events/meeting",
+    openings: ["mee", "met", "vis", "tal", "hel", "res", "sum", "spo", "pho"],
     pattern:
       /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/gi,
     needs: /<C>|<A>/,
   },
 ];
 
-/** Whether any of them can match: most claims hold no trigger, and one look settles it. */
-export const anyTrigger = new RegExp(triggers.map(({ pattern }) => pattern.source).join("|"), "i");
+const lettersOfOpening = 3;
+const triggersByOpening = new Map<string, number>();
+triggers.forEach(({ openings }, i) => {
+  for (const opening of openings)
+    triggersByOpening.set(opening, (triggersByOpening.get(opening) ?? 0) | (1 << i));
+});
+
+/** Which triggers (bits by their place in the list) a word may be part of. */
+export function triggersOpenedBy(word: string): number {
+  return triggersByOpening.get(word.slice(0, lettersOfOpening).toLowerCase()) ?? 0;
+}
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
 export const warningWords =

@@ -13,7 +13,7 @@ import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.t
 import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
 import { placeOf } from "#lib/pipeline/7-events/named-in-clause.ts";
 import { assignRoles, type Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
-import { anyTrigger, refusal, type Trigger, triggers } from "#lib/pipeline/7-events/rules/event-triggers.ts";
+import { refusal, triggersOpenedBy, type Trigger, triggers } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 const openness =
@@ -22,10 +22,12 @@ const openness =
 export function toldEvent(reading: ClaimReading): Candidate[] | null {
   const { claim, clause, input } = reading;
   const { text } = input.article;
-  if (!anyTrigger.test(text.slice(clause.start, clause.end))) return null;
+  const possible = possibleTriggers(clause, input);
+  if (possible === 0) return null;
   const tagged = tagWords(clause, input);
   const speakerCountry = claim.speaker?.country ?? null;
-  for (const trigger of triggers) {
+  for (const [i, trigger] of triggers.entries()) {
+    if ((possible & (1 << i)) === 0) continue;
     const match = firstMatch(trigger, clause, tagged.words, claim.position === "headline", input);
     if (!match || (trigger.needs && !trigger.needs.test(tagged.words)) || trigger.not?.test(tagged.words))
       continue;
@@ -49,6 +51,17 @@ export function toldEvent(reading: ClaimReading): Candidate[] | null {
     return buildCandidates(trigger.type, trigger.ruleId, span, roles, reading);
   }
   return null;
+}
+
+/** The triggers that one of the clause's words may be part of, as bits. */
+function possibleTriggers(clause: Span, { tokens }: EventInput): number {
+  let possible = 0;
+  for (let i = firstAtOrAfter(tokens, clause.start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.span.start >= clause.end) break;
+    possible |= triggersOpenedBy(token.text);
+  }
+  return possible;
 }
 
 /** Modality by type: "could fire" is no strike; a permission that is only considered is a statement. */
