@@ -23,12 +23,12 @@ export const partOfSpeechSchema = z.enum([
   "X",
 ]);
 
-/** One word or mark. `sentence` is the index of its sentence, `lemma` in lower case. */
+/** One word or mark. `lower` is its text in small letters, `sentence` the index of its sentence. */
 export const tokenSchema = z.strictObject({
   span: spanSchema,
   text: z.string().min(1),
+  lower: z.string().min(1),
   partOfSpeech: partOfSpeechSchema,
-  lemma: z.string(),
   sentence: z.int().min(0),
 });
 export type Token = z.infer<typeof tokenSchema>;

@@ -50,7 +50,11 @@ function plainWordAt(text: string, start: number): Word | null {
     code = text.charCodeAt(++end);
   }
   // An apostrophe, a point between capitals or a letter that is not ASCII may belong to the word.
-  if (end === start || code > 127 || (!areDigits && (isApostrophe(code) || code === backtick || (code === point && capitals > 0))))
+  if (
+    end === start ||
+    code > 127 ||
+    (!areDigits && (isApostrophe(code) || code === backtick || (code === point && capitals > 0)))
+  )
     return null;
   const raw = text.slice(start, end);
   const shape = areDigits ? "digits" : capitals === 0 ? "lower" : shapeOf(raw);

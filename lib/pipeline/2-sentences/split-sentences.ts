@@ -1,5 +1,3 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { CleanArticle } from "#lib/domain/article.ts";
 import type { Span } from "#lib/domain/span.ts";
 import { partOfSpeechSchema, type Token } from "#lib/domain/token.ts";
@@ -7,11 +5,9 @@ import { cutEndlessSentences } from "#lib/pipeline/2-sentences/rules/cut-endless
 import { joinBrokenSentences } from "#lib/pipeline/2-sentences/rules/join-broken-sentences.ts";
 import { splitBeforeQuotation } from "#lib/pipeline/2-sentences/rules/split-before-quotation.ts";
 import { trimSpan } from "#lib/text/span-helpers.ts";
+import { wink } from "#lib/text/wink.ts";
 
-const wink = winkNLP(model, ["sbd", "pos"]);
 const its = wink.its;
-/** The typings give lemma the wrong shape; it is a string a token, like value. */
-const lemmaOf = its.lemma as unknown as typeof its.value;
 
 const partOfSpeech = new Map<string, Token["partOfSpeech"]>(
   partOfSpeechSchema.options.map((name) => [name, name]),
@@ -73,7 +69,6 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
   const doc = wink.readDoc(words);
   const values = doc.tokens().out();
   const partsOfSpeech = doc.tokens().out(its.pos);
-  const lemmas = doc.tokens().out(lemmaOf);
   const tokens: Omit<Token, "sentence">[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -91,15 +86,15 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
     if (previous && previous.span.end === start && isInsideWord(text, start)) {
       previous.span = { start: previous.span.start, end };
       previous.text = text.slice(previous.span.start, end);
-      previous.lemma = previous.text.toLowerCase();
+      previous.lower = previous.text.toLowerCase();
       previous.partOfSpeech = /^\p{Lu}/u.test(previous.text) ? "PROPN" : "NOUN";
       return;
     }
     tokens.push({
       span: { start, end },
       text: text.slice(start, end),
+      lower: value.toLowerCase(),
       partOfSpeech: partOfSpeech.get(partsOfSpeech[index] ?? "") ?? "X",
-      lemma: (lemmas[index] ?? value).toLowerCase(),
     });
   });
   const sentences: Span[] = [];

@@ -47,7 +47,9 @@ export function findEntities(article: CleanArticle, tokens: Token[], lexicon: Le
   );
   const outletSpans = outlets.map((outlet) => outlet.span);
   const isOutlet = overlapTest(outletSpans);
-  const weapons = findWeapons(text, words, openings, within, lexicon).filter((weapon) => !isOutlet(weapon.span));
+  const weapons = findWeapons(text, words, openings, within, lexicon).filter(
+    (weapon) => !isOutlet(weapon.span),
+  );
   const named = [...outletSpans, ...weapons.map((weapon) => weapon.span)];
   const listed = findListedActors(text, words, openings, within, named, lexicon);
   const listedPeople = listed.filter((mention) => mention.actor.kind === "person");

@@ -16,7 +16,7 @@ export function skipAfterCue(
   for (let steps = 0; i <= frame.last && steps < 14; steps++) {
     const token = tokens[i];
     if (!token || frame.quoted(i)) break;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (/^(?:that|whether|if)$/.test(word)) break;
     if (
       isTime(i) ||
@@ -30,7 +30,7 @@ export function skipAfterCue(
       i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
     else if (
       i > at + 1 &&
-      /^(?:in|at|during|on|with|from|to)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "") &&
+      /^(?:in|at|during|on|with|from|to)$/.test(tokens[i - 1]?.lower ?? "") &&
       /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(token.partOfSpeech)
     )
       i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
@@ -41,7 +41,7 @@ export function skipAfterCue(
 
 /** Skipping helps only where "that" or a quotation comes; else what follows the cue is the clause itself. */
 function clauseAhead(tokens: Token[], frame: Frame, near: number, far: number): number {
-  const word = tokens[far]?.text.toLowerCase() ?? "";
+  const word = tokens[far]?.lower ?? "";
   if (
     /^(?:that|whether|if|how|why|what|where|who|when)$/.test(word) ||
     frame.quoted(far) ||
@@ -52,7 +52,7 @@ function clauseAhead(tokens: Token[], frame: Frame, near: number, far: number): 
 }
 
 function isAddressee(tokens: Token[], frame: Frame, at: number): boolean {
-  const previous = tokens[at - 1]?.text.toLowerCase() ?? "";
+  const previous = tokens[at - 1]?.lower ?? "";
   if (
     /^(?:told|tells|tell|telling|informed|informs|informing|assured|assures|reminded|warned|warns|warning|asked|notified)$/.test(
       previous,
@@ -92,7 +92,7 @@ export function startsClause(tokens: Token[], frame: Frame, at: number): boolean
     if (
       (next.partOfSpeech === "VERB" &&
         !/ing$/.test(next.text) &&
-        tokens[i - 1]?.text.toLowerCase() !== "to" &&
+        tokens[i - 1]?.lower !== "to" &&
         tokens[i - 1]?.text !== "-") ||
       next.partOfSpeech === "AUX"
     )
@@ -103,7 +103,7 @@ export function startsClause(tokens: Token[], frame: Frame, at: number): boolean
 
 export function hasWord(tokens: Token[], frame: Frame, at: number, pattern: RegExp, reach: number): boolean {
   for (let i = at + 1; i <= Math.min(frame.last, at + reach); i++)
-    if (pattern.test(tokens[i]?.text.toLowerCase() ?? "")) return true;
+    if (pattern.test(tokens[i]?.lower ?? "")) return true;
   return false;
 }
 

@@ -41,7 +41,7 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
   if (i < frame.first || frame.quoted(i)) return null;
   const token = tokens[i];
   if (!token) return null;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (isParenthesisEnd(token)) return beforeParenthesis(tokens, frame, i, stop);
   if (/^(?:who|which|that)$/.test(word)) {
     let antecedent = i - 1;
@@ -216,8 +216,7 @@ export function mainSubject(tokens: Token[], frame: Frame, at: number): TokenRan
 
 export function byAgent(tokens: Token[], frame: Frame, at: number): TokenRange | null {
   for (let i = at + 1; i <= Math.min(frame.last - 1, at + 3); i++) {
-    if (tokens[i]?.text.toLowerCase() === "by")
-      return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
+    if (tokens[i]?.lower === "by") return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
   }
   return null;
 }

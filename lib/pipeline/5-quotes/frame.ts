@@ -93,7 +93,7 @@ function opensWithCredit(
   for (let i = first; i < first + maxCreditTokens; i++) {
     const token = tokens[i];
     if (!token || token.span.end > sentence.end || /["“‘:;]/.test(token.text)) return false;
-    if (isCue(token.text.toLowerCase())) {
+    if (isCue(token.lower)) {
       // "Trump said that …" opens a report of its own.
       const rest = text.slice(token.span.end, sentence.end);
       return i > first && !/^ (?:that|he|she|it|they|the|there)\b/.test(rest);

@@ -49,7 +49,7 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number, isHeadline
 export function isPassive(tokens: Token[], at: number): boolean {
   if (!/(?:ed|said|told|known|thought|understood|seen|given)$/i.test(tokens[at]?.text ?? "")) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const word = tokens[i]?.text.toLowerCase() ?? "";
+    const word = tokens[i]?.lower ?? "";
     if (/^(?:is|are|was|were|been|being|be)$/.test(word)) return true;
     if (
       !/^(?:also|not|n['’]t|widely|now|still|so|being|been|officially|formally|only|later|initially|first)$/.test(
@@ -61,7 +61,7 @@ export function isPassive(tokens: Token[], at: number): boolean {
   }
   // "the proposal said to have gained": a participle behind its noun
   return (
-    tokens[at + 1]?.text.toLowerCase() === "to" &&
+    tokens[at + 1]?.lower === "to" &&
     /^(?:have|be)$/i.test(tokens[at + 2]?.text ?? "") &&
     tokens[at - 1]?.partOfSpeech === "NOUN"
   );
@@ -69,7 +69,7 @@ export function isPassive(tokens: Token[], at: number): boolean {
 
 export function isNegated(tokens: Token[], frame: Frame, at: number): boolean {
   for (let i = at - 1; i >= Math.max(frame.first, at - 4); i--) {
-    const word = tokens[i]?.text.toLowerCase() ?? "";
+    const word = tokens[i]?.lower ?? "";
     if (
       /^(?:not|n['’]t|never|without|declined|declines|refused|refuses|neither|nor|yet|immediately)$/.test(
         word,

@@ -226,10 +226,10 @@ function appositionAfter(
     const token = tokens[i];
     if (!token || token.sentence !== comma.sentence || /^[,.;:]$/.test(token.text)) break;
     if (token.partOfSpeech === "VERB" && i > last + 2) break;
-    if (!roleHeads.has(token.text.toLowerCase())) continue;
+    if (!roleHeads.has(token.lower)) continue;
     const next = tokens[i + 1];
     const span = { start: tokens[last + 2]?.span.start ?? 0, end: token.span.end };
-    if (next && roleHeads.has(next.text.toLowerCase())) continue;
+    if (next && roleHeads.has(next.lower)) continue;
     // ", President Zelensky's home town": the title of another name.
     if (next?.partOfSpeech === "PROPN") break;
     return describeRole(text, span, countries);

@@ -10,8 +10,8 @@ import { skipComma, spanBetween } from "#lib/pipeline/5-quotes/cue-content.ts";
 import { nounPhraseRight } from "#lib/text/noun-phrase.ts";
 
 export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | null {
-  const word = tokens[at]?.text.toLowerCase();
-  const next = tokens[at + 1]?.text.toLowerCase();
+  const word = tokens[at]?.lower;
+  const next = tokens[at + 1]?.lower;
   const isPhrase =
     (word === "according" && next === "to") || (word === "per" && tokens[at + 1]?.partOfSpeech === "PROPN");
   if (!isPhrase) return null;

@@ -15,7 +15,7 @@ import { nounPhraseLeft, nounPhraseRight, type TokenRange } from "#lib/text/noun
 export function nounCue({ tokens, frame, lexicon }: CueContext, at: number): Cue | null {
   const token = tokens[at];
   if (!token || token.partOfSpeech === "VERB") return null;
-  const entry = lexicon.cueByNoun.get(token.text.toLowerCase());
+  const entry = lexicon.cueByNoun.get(token.lower);
   if (!entry) return null;
   let after = at + 1;
   // "reports surfaced that", "claims emerged that"
@@ -25,7 +25,7 @@ export function nounCue({ tokens, frame, lexicon }: CueContext, at: number): Cue
     )
   )
     after++;
-  if (tokens[after]?.text.toLowerCase() !== "that" || after > frame.last) return null;
+  if (tokens[after]?.lower !== "that" || after > frame.last) return null;
   const isPossessed = /^['’]s?$/.test(tokens[at - 1]?.text ?? "");
   const source = isPossessed
     ? nounPhraseLeft(tokens, at - 2, frame.first, frame.quoted)

@@ -21,7 +21,7 @@ export function relayedSource(tokens: Token[], frame: Frame, cue: Cue): TokenRan
   for (let i = (cue.source?.last ?? cue.first) + 1; i < cue.first; i++)
     if (/^(?:citing|quoting)$/i.test(tokens[i]?.text ?? "")) return sourceFrom(tokens, frame, i + 1);
   for (let i = cue.last + 1; i <= Math.min(frame.last - 1, cue.last + reachTokens); i++) {
-    const word = tokens[i]?.text.toLowerCase() ?? "";
+    const word = tokens[i]?.lower ?? "";
     if (/^(?:citing|quoting)$/.test(word)) return sourceFrom(tokens, frame, i + 1);
     if (word === "reference" && tokens[i + 1]?.text === "to" && tokens[i - 1]?.text === "with")
       return sourceFrom(tokens, frame, i + 2);

@@ -47,7 +47,7 @@ const namesThings = /^(?:call|label|brand|term|deem|dub|describe)$/;
 /** The longest form first: "ruled out" before "ruled", "called for" before "called". */
 export function verbCue(context: CueContext, at: number): Cue | null {
   const { tokens, frame, lexicon } = context;
-  if (!lexicon.cueOpeners.has(tokens[at]?.text.toLowerCase() ?? "")) return null;
+  if (!lexicon.cueOpeners.has(tokens[at]?.lower ?? "")) return null;
   if (context.isName(at) || !actsAsVerb(tokens, frame, at, context.isHeadline)) return null;
   for (const form of formsAt(tokens, frame, at, lexicon)) {
     const cue = cueOfForm(context, at, form.last, form.entry);
@@ -64,7 +64,7 @@ function formsAt(tokens: Token[], frame: Frame, at: number, lexicon: Lexicon): F
   let words = "";
   const limit = Math.min(frame.last, at + lexicon.maxCueWords - 1);
   for (let i = at; i <= limit && (i === at || !frame.quoted(i)); i++) {
-    words += `${i > at ? " " : ""}${tokens[i]?.text.toLowerCase() ?? ""}`;
+    words += `${i > at ? " " : ""}${tokens[i]?.lower ?? ""}`;
     const entry = lexicon.cueByForm.get(words);
     if (entry) forms.unshift({ entry, last: i });
   }
@@ -73,10 +73,10 @@ function formsAt(tokens: Token[], frame: Frame, at: number, lexicon: Lexicon): F
 
 function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntry): Cue | null {
   const { tokens, frame } = context;
-  const form = tokens[at]?.text.toLowerCase() ?? "";
+  const form = tokens[at]?.lower ?? "";
   const after = skipAfterCue(tokens, frame, last, context.isTime);
   const next = tokens[after];
-  const nextWord = next && after <= frame.last ? next.text.toLowerCase() : "";
+  const nextWord = next && after <= frame.last ? next.lower : "";
   const behind = frame.quoteFrom(tokens[last]?.span.end ?? 0);
   const quoteAfter =
     behind !== undefined && behind.outer.start <= (next?.span.end ?? frame.span.end) + maxMarkGapCodeUnits;

@@ -8,6 +8,7 @@ import type { Quantity } from "#lib/domain/claim.ts";
 import type { WeaponMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
+import { nounLemma } from "#lib/text/noun-lemma.ts";
 import { numberWords } from "#lib/text/number-words.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import { firstAtOrAfter } from "#lib/text/span-helpers.ts";
@@ -32,7 +33,7 @@ export function findQuantities(
     if (low === null) continue;
     let end = low.last;
     let high: number | null = null;
-    const joiner = tokens[end + 1]?.text.toLowerCase() ?? "";
+    const joiner = tokens[end + 1]?.lower ?? "";
     const second = /^(?:to|and|-|–|or)$/.test(joiner) ? numberOf(tokens, end + 2) : null;
     const before = text.slice(Math.max(0, token.span.start - 24), token.span.start).toLowerCase();
     if (second && (joiner !== "and" || /between\s+$/.test(before)) && end + 2 <= last) {
@@ -58,7 +59,7 @@ function numberOf(tokens: Token[], at: number): { value: number; last: number } 
   const token = tokens[at];
   if (!token) return null;
   if (token.partOfSpeech !== "NUM" && !mayBeNumber.test(token.text)) return null;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)
     ? Number(word.replace(/,/g, ""))
     : null;
@@ -73,8 +74,8 @@ function numberOf(tokens: Token[], at: number): { value: number; last: number } 
   // "F-16", "Kh-101", "5,156-second": a hyphen before makes it part of a name
   const before = tokens[at - 1];
   if (before && /^[-–]$/.test(before.text) && before.span.end === token.span.start) return null;
-  const scale = tokens[at + 1]?.text.toLowerCase() ?? "";
-  if (/^(?:million|billion|thousand|hundred|dozen)$/.test(scale) && token.text.toLowerCase() !== scale)
+  const scale = tokens[at + 1]?.lower ?? "";
+  if (/^(?:million|billion|thousand|hundred|dozen)$/.test(scale) && token.lower !== scale)
     return { value: value * (numberWords[scale] ?? 1), last: at + 1 };
   return { value, last: at };
 }
@@ -87,7 +88,7 @@ function unitAfter(tokens: Token[], from: number, last: number): { lemma: string
     const token = tokens[i];
     if (!token) break;
     const joined = tokens[i + 1]?.text === "-" || tokens[i - 1]?.text === "-";
-    if (token.partOfSpeech === "NOUN") unit = { lemma: token.lemma, index: i };
+    if (token.partOfSpeech === "NOUN") unit = { lemma: nounLemma(token.text), index: i };
     else if (
       !(
         token.partOfSpeech === "ADJ" ||

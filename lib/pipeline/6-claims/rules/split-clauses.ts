@@ -34,7 +34,7 @@ export function splitClauses(
   const cuts: number[] = [];
   for (let i = first + 1; i < last; i++) {
     if (quoted(i)) continue;
-    const word = tokens[i]?.text.toLowerCase() ?? "";
+    const word = tokens[i]?.lower ?? "";
     const previous = tokens[i - 1]?.text ?? "";
     const next = i + 1;
     if (previous === ";" || previous === "—" || previous === "–") cuts.push(i);
@@ -69,7 +69,7 @@ export function splitClauses(
 
 /** "said that A, and that B": the second of two clauses that one verb reports. */
 function isSecondThat(tokens: Token[], first: number, at: number, last: number): boolean {
-  if (tokens[at + 1]?.text.toLowerCase() !== "that" || tokens[at + 1]?.partOfSpeech === "DET") return false;
+  if (tokens[at + 1]?.lower !== "that" || tokens[at + 1]?.partOfSpeech === "DET") return false;
   let hasClause = false;
   for (let i = first; i < at && !hasClause; i++) hasClause = isFiniteVerb(tokens, i);
   return hasClause && hasVerb(tokens, at + 2, Math.min(last, at + maxOpeningTokens));
@@ -98,7 +98,7 @@ function assemble(
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const previous = joined.at(-1);
-    const opener = tokens[clause.first]?.text.toLowerCase() ?? "";
+    const opener = tokens[clause.first]?.lower ?? "";
     const isWhole =
       clause.last - clause.first + 1 >= minClauseTokens &&
       (hasVerb(tokens, clause.first, clause.last) ||
@@ -158,7 +158,7 @@ function isFiniteVerb(tokens: Token[], at: number): boolean {
   return (
     token.partOfSpeech === "VERB" &&
     !/ing$/i.test(token.text) &&
-    previous?.text.toLowerCase() !== "to" &&
+    previous?.lower !== "to" &&
     // "test-fired a missile", but "air-launched missiles"
     !(previous?.text === "-" && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.partOfSpeech ?? ""))
   );

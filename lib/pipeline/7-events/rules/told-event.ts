@@ -13,7 +13,12 @@ import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.t
 import type { EventInput } from "#lib/pipeline/7-events/event-input.ts";
 import { placeOf } from "#lib/pipeline/7-events/named-in-clause.ts";
 import { assignRoles, type Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
-import { refusal, triggersOpenedBy, type Trigger, triggers } from "#lib/pipeline/7-events/rules/event-triggers.ts";
+import {
+  refusal,
+  type Trigger,
+  triggers,
+  triggersOpenedBy,
+} from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 const openness =
