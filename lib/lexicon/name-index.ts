@@ -33,6 +33,8 @@ const genericWords = new Set(
   ),
 );
 
+const space = 32;
+
 /** What may stand between two words of one name. A full stop and a space, or a line's end, may not. */
 const joinPattern =
   /^(?:|[ \u00a0\u2009\u202f]|[-\u2010\u2011\u2013/.&]| ?[-\u2013] ?|, |\. (?=[A-Z]\b)|['’](?:[sS] )? ?|["“”'’‘]| [“"‘']|[”"’'] )$/;
@@ -112,7 +114,8 @@ function longestAt<Entry>(
 ): NameMatch<Entry> | null {
   let node: Node<Entry> | undefined = index.root;
   let best: NameMatch<Entry> | null = null;
-  for (let i = at; i < words.length && node; i++) {
+  const first = words[at];
+  for (let i = at; i < words.length && node && first; i++) {
     const word = words[i];
     if (!word) break;
     const previous = words[i - 1];
@@ -122,26 +125,21 @@ function longestAt<Entry>(
       index.plurals && word.folded.length > 2 && word.folded.endsWith("s")
         ? node.next.get(word.folded.slice(0, -1))
         : undefined;
-    for (const candidate of [exact, singular]) {
-      const target = candidate?.targets.find((t) => shapesAgree(t, words, at, i));
-      const first = words[at];
-      if (target && first && (!best || i > best.lastWord || candidate === exact)) {
-        best = {
-          entry: target.entry,
-          name: target.name,
-          guarded: target.guarded,
-          start: first.start,
-          end: word.end,
-          firstWord: at,
-          lastWord: i,
-        };
-        break;
-      }
-    }
+    const target = targetAt(exact, words, at, i) ?? targetAt(singular, words, at, i);
+    if (target)
+      best = {
+        entry: target.entry,
+        name: target.name,
+        guarded: target.guarded,
+        start: first.start,
+        end: word.end,
+        firstWord: at,
+        lastWord: i,
+      };
     node = exact;
   }
   if (best) return best;
-  const word = words[at];
+  const word = first;
   const whole = word && index.joined.get(word.folded)?.find((t) => t.free || word.shape !== "lower");
   return word && whole
     ? {
@@ -154,6 +152,16 @@ function longestAt<Entry>(
         lastWord: at,
       }
     : null;
+}
+
+function targetAt<Entry>(
+  node: Node<Entry> | undefined,
+  words: Word[],
+  from: number,
+  to: number,
+): Target<Entry> | undefined {
+  if (!node || node.targets.length === 0) return undefined;
+  return node.targets.find((target) => shapesAgree(target, words, from, to));
 }
 
 /** "N. Korea": an initial's point parts no name. */

@@ -27,9 +27,9 @@ const noonHour = 12;
 
 /** Chrono's strict parsers of dates; those of distances, weekdays and times alone are other rules' matter. */
 const chrono = en.strict.clone();
-chrono.parsers = chrono.parsers.filter(({ constructor }) =>
+chrono.parsers = chrono.parsers.filter((parser) =>
   /^(?:ISOFormat|SlashDateFormat|ENMonthName(?:Little|Middle)Endian|ENMonthName|ENYearMonthDay|ENSlashMonthFormat|ENTimeExpression|ENWeekday)Parser$/.test(
-    constructor.name,
+    parser.constructor.name,
   ),
 );
 

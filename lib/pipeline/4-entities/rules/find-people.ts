@@ -149,7 +149,14 @@ function nameRun(
   return { span: { start: first.span.start, end }, last, words };
 }
 
+function isSmallAscii({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
 function isNameWord(token: Token): boolean {
+  // Most words begin with a small letter: one look spares the pattern.
+  if (isSmallAscii(token)) return false;
   return (
     /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text) &&
     (token.partOfSpeech === "PROPN" ||
@@ -266,7 +273,7 @@ function laterMentions(text: string, tokens: Token[], known: Known[], taken: Spa
   for (const person of known) if (!bySurname.has(person.surname)) bySurname.set(person.surname, person.actor);
   const isTaken = overlapTest(taken);
   for (const token of tokens) {
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (isSmallAscii(token) || !/^\p{Lu}/u.test(token.text)) continue;
     const actor = bySurname.get(foldWord(token.text));
     if (!actor || isTaken(token.span)) continue;
     found.push({

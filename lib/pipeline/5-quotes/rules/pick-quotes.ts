@@ -40,6 +40,7 @@ export function pickQuotes(
   input: QuoteInput,
   carried: Actor | null,
 ): Quote[] {
+  if (frame.quotes.length === 0) return [];
   const { text } = input.article;
   const quotes: Quote[] = [];
   const placed = attributions.map((attribution) => ({ span: attribution.cueSpan, attribution }));

@@ -221,9 +221,9 @@ triggers.forEach(({ openings }, i) => {
     triggersByOpening.set(opening, (triggersByOpening.get(opening) ?? 0) | (1 << i));
 });
 
-/** Which triggers (bits by their place in the list) a word may be part of. */
+/** Which triggers (bits by their place in the list) a word in small letters may be part of. */
 export function triggersOpenedBy(word: string): number {
-  return triggersByOpening.get(word.slice(0, lettersOfOpening).toLowerCase()) ?? 0;
+  return triggersByOpening.get(word.slice(0, lettersOfOpening)) ?? 0;
 }
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
