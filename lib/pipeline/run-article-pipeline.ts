@@ -31,7 +31,7 @@ export function runArticlePipeline(
   // 2 before all that looks at grammar.
   const { sentences, tokens } = splitSentences(article);
   // 3 before entities: a month is no person, a year no quantity.
-  const found = findTimes(article, sentences, { referenceDate });
+  const found = findTimes(article, sentences, tokens, { referenceDate });
   // 4 names; 5 and 6 read who speaks from them.
   const entities = findEntities(article, tokens, lexicon);
   // 5 quotations and reporting: what claims stand under.

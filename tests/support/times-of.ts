@@ -1,6 +1,7 @@
 /** Runs stage 3 on one sentence. */
 import type { CleanArticle } from "#lib/domain/article.ts";
 import type { Span } from "#lib/domain/span.ts";
+import { splitSentences } from "#lib/pipeline/2-sentences/split-sentences.ts";
 import { findTimes } from "#lib/pipeline/3-times/find-times.ts";
 import { cleanText } from "#tests/support/clean-text.ts";
 
@@ -11,7 +12,9 @@ export function articleOf(text: string, paragraphs: Span[] = [{ start: 0, end: t
 
 /** @param referenceDate the day to count from; Wednesday, 20 November 2024 unless told */
 export function timesOf(text: string, referenceDate: string | null = "2024-11-20") {
-  return findTimes(articleOf(text), [{ start: 0, end: text.length }], { referenceDate }).times;
+  const article = articleOf(text);
+  const { tokens } = splitSentences(article);
+  return findTimes(article, [{ start: 0, end: text.length }], tokens, { referenceDate }).times;
 }
 
 /** "from" or "from..to"; "?" where no day is known. */

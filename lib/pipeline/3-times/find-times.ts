@@ -1,6 +1,6 @@
 /**
  * Stage 3: find expressions of time.
- * In:      CleanArticle, sentences by start; the day to count from
+ * In:      CleanArticle, sentences and tokens by start; the day to count from
  * Out:     TimeMention[], by start, not overlapping, inside the article's paragraphs
  * Offsets: UTF-16 code units into CleanArticle.text, [start, end)
  * Issues:  times/no-reference-date
@@ -10,30 +10,32 @@ import type { CleanArticle } from "#lib/domain/article.ts";
 import type { ReadingIssue } from "#lib/domain/issue.ts";
 import type { TimeMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
 import { dayOf, isoOf } from "#lib/pipeline/3-times/calendar.ts";
+import { hintWindows } from "#lib/pipeline/3-times/hint-windows.ts";
 import { joinNeighbours } from "#lib/pipeline/3-times/join-neighbours.ts";
 import { resolveTold } from "#lib/pipeline/3-times/resolve-told.ts";
 import { timeRules } from "#lib/pipeline/3-times/rules/index.ts";
-import { type FoundTime, mayHold } from "#lib/pipeline/3-times/time-rule.ts";
+import type { FoundTime } from "#lib/pipeline/3-times/time-rule.ts";
 import { windowsOf } from "#lib/pipeline/3-times/windows-of.ts";
-
-/** What every expression holds; most sentences have none of it and cost no more than this look. */
-const mayHoldTime =
-  /\d|day|week|month|year|decade|quarter|christmas|night|morning|evening|noon|hour|period|recent|lately|spring|summer|autumn|fall|winter|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december/i;
 
 export type TimeOptions = { referenceDate: string | null };
 
 export function findTimes(
   article: CleanArticle,
   sentences: Span[],
+  tokens: Token[],
   { referenceDate }: TimeOptions,
 ): { times: TimeMention[]; issues: ReadingIssue[] } {
   const reference = referenceDate === null ? null : dayOf(referenceDate);
-  const found = windowsOf(article, sentences).flatMap((window) => {
+  const windows = windowsOf(article, sentences);
+  const hints = hintWindows(tokens, windows, timeRules);
+  const found = windows.flatMap((window, i) => {
+    const hinted = hints[i] ?? 0;
+    if (hinted === 0) return [];
     // A line's end inside a sentence is a space to every rule; the length stays.
     const text = article.text.slice(window.start, window.end).replace(/\n/g, " ");
-    if (!mayHoldTime.test(text)) return [];
-    const inWindow = joinNeighbours(text, applyRules({ text, reference }));
+    const inWindow = joinNeighbours(text, applyRules({ text, reference }, hinted));
     return inWindow.map((time) => ({
       ...time,
       start: time.start + window.start,
@@ -44,13 +46,12 @@ export function findTimes(
   return { times, issues: referenceDate === null ? issuesOf(times) : [] };
 }
 
-/** All rules in order; a later one leaves what an earlier one took. */
-function applyRules(window: { text: string; reference: number | null }): FoundTime[] {
+/** The rules in order, of which the mask's bits are set; a later one leaves what an earlier one took. */
+function applyRules(window: { text: string; reference: number | null }, hinted: number): FoundTime[] {
   const taken = new Uint8Array(window.text.length);
   const found: FoundTime[] = [];
-  const lower = window.text.toLowerCase();
-  for (const rule of timeRules) {
-    if (!mayHold(lower, rule.hint)) continue;
+  for (const [i, rule] of timeRules.entries()) {
+    if ((hinted & (1 << i)) === 0) continue;
     for (const time of rule.find(window)) {
       if (taken.subarray(time.start, time.end).includes(1)) continue;
       taken.fill(1, time.start, time.end);

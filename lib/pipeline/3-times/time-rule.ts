@@ -24,21 +24,15 @@ export type FoundTime = {
 };
 
 /**
- * What every match holds, in small letters: one of `any` ("#" is a digit) and, where given, one of `and`. Looked for before the
- * pattern is tried: most sentences hold nothing of most rules, and this look costs a hundredth.
+ * How a word of every match begins: its first three letters in small ones, or all of a shorter one; "#" is a digit in it.
+ * One of `any` and, where given, one of `and` must stand in a sentence before the pattern is tried there.
  */
 export type Hint = { any: readonly string[]; and?: readonly string[] };
 
-/** Names of units, which many rules count in. */
-export const unitWords = ["hour", "day", "week", "month", "year", "decade"] as const;
+/** Openings of the units that many rules count in: hour, day, week, month, year, decade. */
+export const unitOpenings = ["hou", "day", "wee", "mon", "yea", "dec"] as const;
 
 export type TimeRule = { id: RuleId; hint: Hint; find: (window: TimeWindow) => FoundTime[] };
-
-/** @param lower the window's text in small letters */
-export function mayHold(lower: string, { any, and }: Hint): boolean {
-  const holds = (word: string) => (word === "#" ? /\d/.test(lower) : lower.includes(word));
-  return any.some(holds) && (and === undefined || and.some(holds));
-}
 
 /** A named group that the pattern may have matched. */
 export type Groups = Record<string, string | undefined>;

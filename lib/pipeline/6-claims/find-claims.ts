@@ -217,7 +217,7 @@ function makeClaim(
     certainty: judged.certainty,
     speakerCertainty: judged.speakerCertainty,
     modality: judgeModality(
-      isMostlyQuoted(plain) ? text.slice(content.start, content.end) : plain,
+      quotes.length > 0 && isMostlyQuoted(plain) ? text.slice(content.start, content.end) : plain,
       attribution,
     ),
     position,

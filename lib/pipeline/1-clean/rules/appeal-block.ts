@@ -37,6 +37,9 @@ const mostButtons = 4;
 const asks =
   /\b(?:please |today,? |so )*consider (?:supporting|becoming|donating|subscribing|joining|making|a donation)|\b(?:your|every) (?:support|donation|contribution|subscription)\b.{0,60}\b(?:helps|makes|keeps|allows|enables|essential|vital|means)|\bsupport (?:us|our (?:work|journalism|reporting|newsroom|mission))|\bbecome (?:a|our) (?:member|patron|supporter)|\bjoin our (?:community|membership)/i;
 
+/** One look before the quotations are taken out of a paragraph. */
+const mayAsk = /consider|support|donation|contribution|subscription|become|join our/i;
+
 export const appealBlock: FurnitureRule = {
   id: "clean/appeal-block",
   kind: "appeal",
@@ -63,6 +66,7 @@ function isOpener({ text }: Block): boolean {
   return (
     openers.some((opener) => opener.test(text)) ||
     (text.length <= longestAsking &&
+      mayAsk.test(text) &&
       !opensQuote.test(text) &&
       asks.test(unquoted(text)) &&
       speaksToReader.test(unquoted(text)))

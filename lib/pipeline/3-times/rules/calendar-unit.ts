@@ -13,7 +13,7 @@ const pattern =
 
 export const calendarUnit = patternRule(
   "times/calendar-unit",
-  { any: ["last ", "this ", "next ", "start of", "beginning of", "end of"], and: ["week", "month", "year"] },
+  { any: ["las", "thi", "nex", "sta", "beg", "end"], and: ["wee", "mon", "yea"] },
   pattern,
   (groups, match, window) => {
     const unit = (groups.unit ?? groups.unit2 ?? "").toLowerCase();

@@ -15,7 +15,7 @@ const pattern = new RegExp(
 
 export const clock = patternRule(
   "times/clock",
-  { any: ["#", "noon", "midday", "midnight"] },
+  { any: ["#", "noo", "mid"] },
   pattern,
   (_groups, match, window) => {
     // The full stop of "p.m." that also ends the sentence stays outside.

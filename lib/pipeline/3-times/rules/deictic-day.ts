@@ -23,10 +23,7 @@ const shifts: Record<string, number> = {
 
 export const deicticDay = patternRule(
   "times/deictic-day",
-  {
-    any: ["today", "tonight", "tomorrow", "yesterday", "last night", "last evening", "this "],
-    and: ["day", "night", "tomorrow", "evening", "morning", "afternoon"],
-  },
+  { any: ["tod", "ton", "tom", "yes", "las", "thi", "day"] },
   pattern,
   ({ word = "" }, match, window) => {
     if (/^Today/.test(word) && namesOutlet.test(window.text.slice(0, match.index))) return null;

@@ -19,22 +19,7 @@ const nameAfter = /^ \p{Lu}\p{Ll}/u;
 
 export const month = patternRule(
   "times/month",
-  {
-    any: [
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december",
-    ],
-  },
+  { any: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] },
   pattern,
   (groups, match, window) => {
     const { part, which, month: name = "", year, relative } = groups;

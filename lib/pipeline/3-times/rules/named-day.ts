@@ -23,7 +23,7 @@ const feasts: Record<string, [number, number]> = {
 
 export const namedDay = patternRule(
   "times/named-day",
-  { any: ["9/11", "sept", "oct", "christmas", "new year"] },
+  { any: ["9/1", "sep", "oct", "chr", "new", "#"] },
   pattern,
   (groups, match, window) => {
     if (groups.september) return oneDay(dayOf(september11));

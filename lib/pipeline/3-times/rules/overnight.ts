@@ -12,7 +12,7 @@ const pattern =
 
 export const overnight = patternRule(
   "times/overnight",
-  { any: ["overnight", "the night"] },
+  { any: ["ove", "nig"] },
   pattern,
   (_groups, _match, window) => ({
     range: fromReference(window, (reference) => ({ from: reference - 1, to: reference })),

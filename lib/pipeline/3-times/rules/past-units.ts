@@ -13,7 +13,7 @@ import {
   unitNamed,
   unitPattern,
 } from "#lib/pipeline/3-times/number-words.ts";
-import { fromReference, patternRule, unitWords } from "#lib/pipeline/3-times/time-rule.ts";
+import { fromReference, patternRule, unitOpenings } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern = new RegExp(
   `\\b(?:the|this|these|his|her|its|their) (?<side>past|last|next|coming|previous|following)(?: (?<count>${countPattern}))? (?<unit>${unitPattern})\\b(?! of\\b)|\\b(?:over|in|during|within|for) (?<side3>past|last) (?<unit3>day|week|month|year)\\b|\\b(?<side2>past|last|next) (?<count2>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit2>${unitPattern})\\b`,
@@ -22,7 +22,7 @@ const pattern = new RegExp(
 
 export const pastUnits = patternRule(
   "times/past-units",
-  { any: ["past ", "last ", "next ", "coming ", "previous ", "following "], and: unitWords },
+  { any: ["pas", "las", "nex", "com", "pre", "fol"], and: unitOpenings },
   pattern,
   (groups, _match, window) => {
     // "over past day": a headline leaves the article out.

@@ -17,7 +17,7 @@ const numbers: Record<string, number> = { first: 1, second: 2, third: 3, fourth:
 
 export const quarter = patternRule(
   "times/quarter",
-  { any: ["quarter"] },
+  { any: ["qua"] },
   pattern,
   ({ which = "", year, relative }, match, window) => {
     const number = numbers[which.toLowerCase()] ?? 1;

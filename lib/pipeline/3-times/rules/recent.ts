@@ -18,9 +18,7 @@ const reachDays: Record<string, number> = { hours: 1, days: 7, weeks: 60, months
 
 export const recent = patternRule(
   "times/recent",
-  {
-    any: ["recent", "lately", "coming ", "past few", "last few", "past several", "last several", "next few"],
-  },
+  { any: ["rec", "lat", "com", "pas", "las", "nex"] },
   pattern,
   (groups, _match, window) => {
     const days = reachDays[groups.unit?.toLowerCase() ?? "weeks"] ?? 0;

@@ -14,7 +14,7 @@ const pattern =
 
 export const season = patternRule(
   "times/season",
-  { any: ["spring", "summer", "autumn", "fall", "winter"] },
+  { any: ["spr", "sum", "aut", "fal", "win"] },
   pattern,
   (groups, match, window) => {
     const name = (groups.season ?? groups.season2 ?? groups.season3 ?? "").toLowerCase();

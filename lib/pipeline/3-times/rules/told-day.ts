@@ -13,7 +13,7 @@ import {
   unitNamed,
   unitPattern,
 } from "#lib/pipeline/3-times/number-words.ts";
-import { patternRule, unitWords } from "#lib/pipeline/3-times/time-rule.ts";
+import { patternRule, unitOpenings } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern = new RegExp(
   [
@@ -34,8 +34,8 @@ const adverbEnds = /^(?:[,.;:)!?—–-]|$| (?:it|he|she|they|we|and|but)\b)/i;
 export const toldDay = patternRule(
   "times/told-day",
   {
-    any: ["same ", "that ", "the ", "before", "earlier", "after", "later", "prior", "ahead of"],
-    and: [...unitWords, "night", "morning", "evening", "period"],
+    any: ["sam", "tha", "bef", "ear", "aft", "lat", "pri", "ahe", "nex", "fol", "pre"],
+    and: [...unitOpenings, "nig", "mor", "eve", "per"],
   },
   pattern,
   (groups, match, window) => {

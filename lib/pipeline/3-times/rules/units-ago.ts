@@ -14,7 +14,7 @@ import {
   unitPattern,
 } from "#lib/pipeline/3-times/number-words.ts";
 import { tenseAround } from "#lib/pipeline/3-times/tense.ts";
-import { fromReference, patternRule, unitWords } from "#lib/pipeline/3-times/time-rule.ts";
+import { fromReference, patternRule, unitOpenings } from "#lib/pipeline/3-times/time-rule.ts";
 
 const pattern = new RegExp(
   `\\b(?:(?:about|around|nearly|almost|just|some|over|more than|less than) )?(?:(?<count>${countPattern})|(?<vague>several|many|a few|few)) (?<unit>${unitPattern})(?: (?<ago>ago)|(?:['’]s?)? (?<ahead>from now|time\\b|from today))|\\bin (?<count3>\\d{1,2}|one|two|three|four|five|six|ten) (?<unit3>days|weeks?|months?|years?)\\b|\\b(?<vague2>hours|days|weeks|months|years|decades) ago\\b`,
@@ -23,7 +23,7 @@ const pattern = new RegExp(
 
 export const unitsAgo = patternRule(
   "times/units-ago",
-  { any: ["ago", "from now", "time", "from today", "in "], and: unitWords },
+  { any: ["ago", "fro", "tim", "in"], and: unitOpenings },
   pattern,
   (groups, match, window) => {
     // "In two days" also counts how long something took: only where the words look ahead is it a day to come.

@@ -17,7 +17,7 @@ const aheadBefore =
 
 export const weekday = patternRule(
   "times/weekday",
-  { any: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
+  { any: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] },
   pattern,
   ({ which, weekday: name = "" }, match, window) => {
     const start = match.index;

@@ -13,7 +13,7 @@ const pattern = /\b(?:(?<which>last|this past|past|this|next|the coming|the) )we
 
 export const weekend = patternRule(
   "times/weekend",
-  { any: ["weekend"] },
+  { any: ["wee"] },
   pattern,
   ({ which = "" }, match, window) => {
     const start = match.index;

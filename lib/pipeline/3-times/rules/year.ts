@@ -31,7 +31,7 @@ const parts: Record<string, [number, number]> = {
   second: [7, 12],
 };
 
-export const year = patternRule("times/year", { any: ["19", "20"] }, pattern, (groups, match, window) => {
+export const year = patternRule("times/year", { any: ["#"] }, pattern, (groups, match, window) => {
   if (groups.decade) {
     const first = Number(groups.decade);
     return { range: { from: dayAt(first, 1, 1), to: dayAt(first + 9, 12, 31) }, precision: "year" };

@@ -22,6 +22,8 @@ const barePattern = new RegExp(
   `(?<=[Tt]he |citing )(?:(?:${field}) ministry|ministry of (?:${field})(?: affairs)?|ministry|air force|general staff|navy)(?![\\p{L}-])`,
   "giu",
 );
+/** The last words of all of them. */
+const mayBeBare = /ministry|air force|general staff|navy/i;
 const countryAtEnd = /(?:['’]s)?[ ]+$/;
 
 /** @param home the country from whose capital the dateline comes: there "the Defense Ministry" is its own */
@@ -55,6 +57,7 @@ function findBareBodies(
   home: string | null,
 ): ActorMention[] {
   const found: ActorMention[] = [];
+  if (!mayBeBare.test(text)) return found;
   const isTaken = overlapTest(stated.map((body) => body.span));
   /** The last body so far of each kind, by the end of its name; read on as the text goes on. */
   const lastOfKind = new Map<string, ActorMention>();

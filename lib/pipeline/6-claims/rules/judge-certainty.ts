@@ -69,7 +69,7 @@ function isWithheld(clause: string, attribution: Credit | null): boolean {
 function isHedged(content: string, attribution: Credit | null): boolean {
   const opening = content.split(subordinate)[0] || content;
   const main = /^\s*$/.test(opening) ? content : opening;
-  if (!doubt.test(main.replace(likelyThing, ""))) return false;
+  if (!doubt.test(main.includes("likely ") ? main.replace(likelyThing, "") : main)) return false;
   return !(attribution?.speaker && permissive.test(main) && !/\bmight\b/i.test(main));
 }
 

@@ -20,6 +20,10 @@ const maxOpeningTokens = 14;
 /** How far a relative clause is looked through for its verb, and for the comma that closes it: a long sentence. */
 const maxRelativeTokens = 60;
 
+/** Behind these marks, and at these words, a clause may begin; anywhere else none does. */
+const marks = new Set([",", ";", "—", "–"]);
+const openers = new Set(["but", "and", "without", "following", "after", "amid", "despite"]);
+
 /**
  * @param cueStarts offsets where an act of reporting starts: "and" before one opens a clause of its own
  * @returns clauses of tokens[first..last], in order, covering it but for commas and conjunctions between
@@ -36,6 +40,7 @@ export function splitClauses(
     if (quoted(i)) continue;
     const word = tokens[i]?.lower ?? "";
     const previous = tokens[i - 1]?.text ?? "";
+    if (!marks.has(previous) && !openers.has(word)) continue;
     const next = i + 1;
     if (previous === ";" || previous === "—" || previous === "–") cuts.push(i);
     else if (

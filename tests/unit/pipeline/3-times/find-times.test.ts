@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { timeMentionSchema } from "#lib/domain/mention.ts";
+import { splitSentences } from "#lib/pipeline/2-sentences/split-sentences.ts";
 import { findTimes } from "#lib/pipeline/3-times/find-times.ts";
 import { articleOf, daysOf, timesOf } from "#tests/support/times-of.ts";
 
@@ -44,7 +45,9 @@ test("only the story is read, not the furniture between its paragraphs", () => {
     { start: 0, end: 19 },
     { start: 40, end: text.length },
   ]);
-  const { times } = findTimes(article, [{ start: 0, end: text.length }], { referenceDate: "2024-11-20" });
+  const { times } = findTimes(article, [{ start: 0, end: text.length }], splitSentences(article).tokens, {
+    referenceDate: "2024-11-20",
+  });
   assert.deepEqual(
     times.map(({ surface }) => surface),
     ["Monday", "Sunday"],
@@ -53,9 +56,9 @@ test("only the story is read, not the furniture between its paragraphs", () => {
 
 test("no day to count from is a doubt; nothing to count is none", () => {
   const run = (text: string) =>
-    findTimes(articleOf(text), [{ start: 0, end: text.length }], { referenceDate: null }).issues.map(
-      ({ ruleId, severity }) => [ruleId, severity],
-    );
+    findTimes(articleOf(text), [{ start: 0, end: text.length }], splitSentences(articleOf(text)).tokens, {
+      referenceDate: null,
+    }).issues.map(({ ruleId, severity }) => [ruleId, severity]);
   assert.deepEqual(run("He spoke on Monday."), [["times/no-reference-date", "doubt"]]);
   assert.deepEqual(run("He spoke in 2022."), []);
 });

@@ -13,7 +13,7 @@ function attributionsOf(text: string): Attribution[] {
   const article = articleOf(text);
   const lexicon = loadLexicon();
   const { sentences, tokens } = splitSentences(article);
-  const { times } = findTimes(article, sentences, { referenceDate: "2025-03-12" });
+  const { times } = findTimes(article, sentences, tokens, { referenceDate: "2025-03-12" });
   const entities = findEntities(article, tokens, lexicon);
   return attributeQuotes({ article, sentences, tokens, times, ...entities, lexicon }).attributions;
 }

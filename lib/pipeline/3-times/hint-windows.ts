@@ -1,0 +1,52 @@
+/** Which rules may find something in which window, told by how its words begin: one look a word for all rules together. */
+import type { Span } from "#lib/domain/span.ts";
+import type { Token } from "#lib/domain/token.ts";
+import type { TimeRule } from "#lib/pipeline/3-times/time-rule.ts";
+
+/** Half of a mask's bits tell which rules have one of `any` in a window, the other half which have one of `and`. */
+const bitsOfHalf = 16;
+const lettersOfOpening = 3;
+
+/**
+ * @param tokens @param windows both by start, not overlapping
+ * @returns for each window a mask whose lower bits stand for the rules, in their order, that may match there
+ */
+export function hintWindows(tokens: Token[], windows: Span[], rules: readonly TimeRule[]): Uint32Array {
+  const masks = new Uint32Array(windows.length);
+  const bits = bitsOf(rules);
+  const digitBits = bits.get("#") ?? 0;
+  let window = 0;
+  for (const { span, lower } of tokens) {
+    while (window < windows.length && (windows[window]?.end ?? 0) <= span.start) window++;
+    if (window === windows.length) break;
+    const opened = bits.get(lower.slice(0, lettersOfOpening)) ?? 0;
+    const found = hasDigit(lower) ? opened | digitBits : opened;
+    if (found !== 0) masks[window] = ((masks[window] ?? 0) | found) >>> 0;
+  }
+  return masks.map((mask) => mask & (mask >>> bitsOfHalf));
+}
+
+/** Each opening with the bits of the rules that it hints at. */
+function bitsOf(rules: readonly TimeRule[]): Map<string, number> {
+  const known = compiled.get(rules);
+  if (known) return known;
+  if (rules.length > bitsOfHalf) throw new RangeError("more rules of time than a mask has bits for");
+  const bits = new Map<string, number>();
+  const add = (opening: string, bit: number) => bits.set(opening, (bits.get(opening) ?? 0) | (1 << bit));
+  rules.forEach(({ hint }, i) => {
+    for (const opening of hint.any) add(opening, i);
+    for (const opening of hint.and ?? hint.any) add(opening, i + bitsOfHalf);
+  });
+  compiled.set(rules, bits);
+  return bits;
+}
+
+const compiled = new WeakMap<readonly TimeRule[], Map<string, number>>();
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
