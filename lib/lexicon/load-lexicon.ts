@@ -18,7 +18,7 @@ import {
   type WeaponEntry,
   weaponEntrySchema,
 } from "#lib/lexicon/lexicon-schemas.ts";
-import { buildNameIndex, type NameIndex } from "#lib/lexicon/name-index.ts";
+import { buildNameIndex, type NameIndex, type Openers } from "#lib/lexicon/name-index.ts";
 
 export type CountryNaming = "name" | "demonym" | "capital" | "seat";
 /** A name of a country with the kind of word it is. */
@@ -43,8 +43,8 @@ export type Lexicon = {
   outletByDomain: Map<string, OutletEntry>;
   /** Every inflected form of a reporting verb, in small letters; and the nouns of reporting. */
   cueByForm: Map<string, CueEntry>;
-  /** The first word of every form. */
-  cueOpeners: Set<string>;
+  /** Every word that a cue can begin with: of a verb's forms the first, the nouns, "according", "per". */
+  cueWords: Set<string>;
   /** The words of the longest form: "refused to comment on" would be four. */
   maxCueWords: number;
   cueByNoun: Map<string, CueEntry>;
@@ -56,8 +56,11 @@ export type Lexicon = {
   actorNames: NameIndex<ActorEntry>;
   outletNames: NameIndex<OutletEntry>;
   /** Every word that a name of any kind can begin with. */
-  nameOpeners: Set<string>;
+  nameOpeners: Openers;
 };
+
+/** Prepositions that bring in a source. */
+const sourcePrepositions = ["according", "per"];
 
 let loaded: Lexicon | null = null;
 
@@ -101,9 +104,11 @@ function compile(root: string): Lexicon {
     cueByForm: new Map(
       cues.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry] as const)),
     ),
-    cueOpeners: new Set(
-      cues.flatMap((entry) => entry.forms.map((form) => form.toLowerCase().split(" ", 1)[0] ?? "")),
-    ),
+    cueWords: new Set([
+      ...cues.flatMap(({ forms }) => forms.map((form) => form.toLowerCase().split(" ", 1)[0] ?? "")),
+      ...cues.flatMap(({ nouns }) => nouns.flatMap((noun) => [noun.toLowerCase(), `${noun.toLowerCase()}s`])),
+      ...sourcePrepositions,
+    ]),
     maxCueWords: Math.max(...cues.flatMap((entry) => entry.forms.map((form) => form.split(" ").length))),
     cueByNoun: new Map(
       cues.flatMap((entry) =>
@@ -113,7 +118,10 @@ function compile(root: string): Lexicon {
       ),
     ),
     ...names,
-    nameOpeners: new Set(Object.values(names).flatMap(({ openers }) => [...openers])),
+    nameOpeners: {
+      all: new Set(Object.values(names).flatMap(({ openers }) => [...openers.all])),
+      lower: new Set(Object.values(names).flatMap(({ openers }) => [...openers.lower])),
+    },
     capitalNames: new Set(
       countries.flatMap(({ capital }) => (capital ? [capital.name, ...capital.names] : [])),
     ),

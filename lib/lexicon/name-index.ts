@@ -18,12 +18,15 @@ export type NameMatch<Entry> = {
 type NamedEntry = { names: string[]; guarded?: string[] };
 type Target<Entry> = { entry: Entry; name: string; guarded: boolean; shapes: Word["shape"][]; free: boolean };
 type Node<Entry> = { next: Map<string, Node<Entry>>; targets: Target<Entry>[] };
-/** `openers`: every word that a name can begin with, plurals and joined forms among them. */
+/** Words that a name can begin with: in whatever writing, and those of them that may stand in small letters there. */
+export type Openers = { all: Set<string>; lower: Set<string> };
+
+/** `openers`: plurals and joined forms are among them. */
 export type NameIndex<Entry> = {
   root: Node<Entry>;
   plurals: boolean;
   joined: Map<string, Target<Entry>[]>;
-  openers: Set<string>;
+  openers: Openers;
 };
 
 /** Words that news writes with or without a capital inside a name. */
@@ -71,18 +74,41 @@ export function buildNameIndex<Entry extends NamedEntry>(
     for (const name of entry.names) add(entry, name, false);
     for (const name of entry.guarded ?? []) add(entry, name, true);
   }
-  const openers = new Set(joined.keys());
-  for (const word of root.next.keys()) {
-    openers.add(word);
-    if (options.plurals) openers.add(`${word}s`);
-  }
+  const openers: Openers = { all: new Set(), lower: new Set() };
+  for (const [word, targets] of joined) addOpener(openers, word, targets, false);
+  for (const [word, node] of root.next) addOpener(openers, word, targetsBelow(node), options.plurals);
   return { root, plurals: options.plurals, joined, openers };
 }
 
+function addOpener(
+  { all, lower }: Openers,
+  word: string,
+  targets: Iterable<{ free: boolean; shapes: Word["shape"][] }>,
+  hasPlural: boolean,
+): void {
+  const forms = hasPlural ? [word, `${word}s`] : [word];
+  const mayBeLower =
+    genericWords.has(word) ||
+    Array.from(targets).some(({ free, shapes: [first] }) => free || first === "lower" || first === "digits");
+  for (const form of forms) {
+    all.add(form);
+    if (mayBeLower) lower.add(form);
+  }
+}
+
+function* targetsBelow<Entry>({ next, targets }: Node<Entry>): Generator<Target<Entry>> {
+  yield* targets;
+  for (const node of next.values()) yield* targetsBelow(node);
+}
+
+function mayOpen({ all, lower }: Openers, word: Word | undefined): boolean {
+  return word !== undefined && (word.shape === "lower" ? lower : all).has(word.folded);
+}
+
 /** The words at which a name of one of the indexes may begin. */
-export function openingsIn(words: Word[], openers: Set<string>): number[] {
+export function openingsIn(words: Word[], openers: Openers): number[] {
   const openings: number[] = [];
-  for (let at = 0; at < words.length; at++) if (openers.has(words[at]?.folded ?? "")) openings.push(at);
+  for (let at = 0; at < words.length; at++) if (mayOpen(openers, words[at])) openings.push(at);
   return openings;
 }
 
@@ -97,7 +123,7 @@ export function findNames<Entry>(
   const matches: NameMatch<Entry>[] = [];
   let past = 0;
   for (const at of openings ?? openingsIn(words, index.openers)) {
-    if (at < past || !index.openers.has(words[at]?.folded ?? "")) continue;
+    if (at < past || !mayOpen(index.openers, words[at])) continue;
     const match = longestAt(index, text, words, at);
     if (!match) continue;
     matches.push(match);

@@ -10,12 +10,16 @@ const maxLeadTokens = 8;
 export function findCues(context: Omit<CueContext, "previous">): Cue[] {
   const { tokens, frame } = context;
   const cues: Cue[] = [];
+  let known: CueContext = { ...context, previous: null };
   for (let i = frame.first; i <= frame.last; i++) {
+    // Most words begin no cue: one look spares them the rules. A headline's may be a mark.
+    if (!context.isHeadline && !context.lexicon.cueWords.has(tokens[i]?.lower ?? "")) continue;
     if (frame.quoted(i)) continue;
     for (const rule of cueRules) {
-      const cue = rule({ ...context, previous: cues.at(-1) ?? null }, i);
+      const cue = rule(known, i);
       if (!cue) continue;
       cues.push(cue);
+      known = { ...context, previous: cue };
       i = cue.last;
       break;
     }

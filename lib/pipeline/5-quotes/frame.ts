@@ -103,6 +103,13 @@ function opensWithCredit(
   return false;
 }
 
+const noQuotes: Pick<Frame, "quotes" | "quoted" | "quoteFrom" | "quoteUpTo"> = {
+  quotes: [],
+  quoted: () => false,
+  quoteFrom: () => undefined,
+  quoteUpTo: () => undefined,
+};
+
 /** What a frame knows of its quotations, which stand by start and do not overlap. */
 export function quoteLookup(
   tokens: Token[],
@@ -110,6 +117,7 @@ export function quoteLookup(
   last: number,
   quotes: QuoteSpan[],
 ): Pick<Frame, "quotes" | "quoted" | "quoteFrom" | "quoteUpTo"> {
+  if (quotes.length === 0) return noQuotes;
   const marked = new Set<number>();
   for (const { outer } of quotes)
     for (

@@ -47,7 +47,6 @@ const namesThings = /^(?:call|label|brand|term|deem|dub|describe)$/;
 /** The longest form first: "ruled out" before "ruled", "called for" before "called". */
 export function verbCue(context: CueContext, at: number): Cue | null {
   const { tokens, frame, lexicon } = context;
-  if (!lexicon.cueOpeners.has(tokens[at]?.lower ?? "")) return null;
   if (context.isName(at) || !actsAsVerb(tokens, frame, at, context.isHeadline)) return null;
   for (const form of formsAt(tokens, frame, at, lexicon)) {
     const cue = cueOfForm(context, at, form.last, form.entry);

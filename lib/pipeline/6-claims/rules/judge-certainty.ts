@@ -67,6 +67,7 @@ function isWithheld(clause: string, attribution: Credit | null): boolean {
 }
 
 function isHedged(content: string, attribution: Credit | null): boolean {
+  if (!doubt.test(content)) return false;
   const opening = content.split(subordinate)[0] || content;
   const main = /^\s*$/.test(opening) ? content : opening;
   if (!doubt.test(main.includes("likely ") ? main.replace(likelyThing, "") : main)) return false;
