@@ -7,6 +7,7 @@ import { failUsage } from "#lib/cli/usage.ts";
 import { readArticle } from "#lib/ingest/ingest-file.ts";
 import { listArticleFiles } from "#lib/ingest/list-article-files.ts";
 import { loadReader } from "#lib/ingest/load-reader.ts";
+import { largestReadBytes } from "#lib/ingest/read-bytes.ts";
 import { readRawArticle } from "#lib/ingest/read-raw-article.ts";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import { formatExtractLine } from "#lib/present/format-extract-line.ts";
@@ -26,7 +27,7 @@ await runCommand(async (words) => {
   let failures = refused.length;
   for (const file of files) {
     try {
-      const { raw, issues } = await readRawArticle(file, nothingGiven, root);
+      const { raw, issues } = await readRawArticle(file, nothingGiven, root, largestReadBytes);
       for (const { reason } of issues) process.stderr.write(`${raw.source}: ${reason}\n`);
       await printLine(formatExtractLine(readArticle(reader, raw, issues), placeBySlug));
     } catch (error) {

@@ -14,9 +14,14 @@ export type FileReading = { raw: RawArticle; issues: ReadingIssue[] };
  * A file (or standard input, "-") to an article as it came: decoded, else untouched. A relative path is from `root`.
  * Throws: AppError INPUT_NOT_FOUND, INPUT_UNREADABLE, INPUT_TOO_LARGE, INPUT_NOT_TEXT, INPUT_EMPTY, each with what to do
  */
-export async function readRawArticle(file: string, given: GivenFacts, root: string): Promise<FileReading> {
+export async function readRawArticle(
+  file: string,
+  given: GivenFacts,
+  root: string,
+  largestBytes?: number,
+): Promise<FileReading> {
   const name = showSource(file, root);
-  const bytes = await readBytes(file === standardInput ? file : path.resolve(root, file), name);
+  const bytes = await readBytes(file === standardInput ? file : path.resolve(root, file), name, largestBytes);
   const kind = hasByteOrderMark(bytes) || findUtf16(bytes) ? null : findBinaryKind(bytes);
   if (kind)
     throw new AppError("INPUT_NOT_TEXT", `${name} is ${kind}, not text; save the article as plain text.`);

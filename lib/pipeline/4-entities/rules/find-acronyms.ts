@@ -12,6 +12,7 @@ import { overlapTest } from "#lib/text/overlap-test.ts";
 import { lastStartingBy } from "#lib/text/span-helpers.ts";
 
 const bracketed = / \((?<short>\p{Lu}[\p{Lu}&-]{1,7})\)/gu;
+const inCapitals = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}&-]{1,7}(?![\p{L}\p{N}-])/gu;
 /** Words of a name that give no letter to its short form. */
 const smallWord = /^(?:of|the|and|for|in|on|to|de|du|la)$/i;
 /** "the Headquarters of the Joint Chiefs of Staff": the longest stretch that is looked back over. */
@@ -25,35 +26,32 @@ export function findAcronyms(
 ): ActorMention[] {
   const found: ActorMention[] = [];
   const isTaken = overlapTest([...taken, ...actors.map((mention) => mention.span)]);
+  const known = new Map<string, Actor>();
+  const add = (span: Span, actor: Actor) => {
+    if (isTaken(span)) return;
+    const surface = text.slice(span.start, span.end);
+    found.push({ span, surface, actor, basis: "stated", ruleId: "entities/acronym" });
+  };
   for (const match of text.matchAll(bracketed)) {
     const short = match.groups?.short ?? "";
+    if (known.has(short)) continue;
     const full = lastStartingBy(actors, match.index);
-    const listed = full && full.span.end === match.index && full.actor.kind !== "person" ? full : null;
-    const span = listed ? null : spelledOut(text, short, match.index);
-    if (!listed && !span) continue;
-    const actor: Actor = listed?.actor ?? {
-      name: text.slice(span?.start, span?.end),
-      kind: "organization",
-      role: null,
-      country: span ? countryOf(countries, span) : null,
-    };
-    const mention = (place: Span): ActorMention => ({
-      span: place,
-      surface: text.slice(place.start, place.end),
-      actor,
-      basis: "stated",
-      ruleId: "entities/acronym",
-    });
-    if (span && !isTaken(span)) found.push(mention(span));
-    const again = new RegExp(
-      `(?<![\\p{L}\\p{N}-])${short.replace(/[&-]/g, "\\$&")}(?![\\p{L}\\p{N}-])`,
-      "gu",
-    );
-    // A headline has the short form before the text spells it out.
-    for (let later = again.exec(text); later; later = again.exec(text)) {
-      const place = { start: later.index, end: later.index + short.length };
-      if (!isTaken(place)) found.push(mention(place));
+    if (full && full.span.end === match.index && full.actor.kind !== "person") {
+      known.set(short, full.actor);
+      continue;
     }
+    const span = spelledOut(text, short, match.index);
+    if (!span) continue;
+    const name = text.slice(span.start, span.end);
+    const actor: Actor = { name, kind: "organization", role: null, country: countryOf(countries, span) };
+    known.set(short, actor);
+    add(span, actor);
+  }
+  if (known.size === 0) return found;
+  // A headline has the short form before the text spells it out.
+  for (const match of text.matchAll(inCapitals)) {
+    const actor = known.get(match[0]);
+    if (actor) add({ start: match.index, end: match.index + match[0].length }, actor);
   }
   return found;
 }
