@@ -12,13 +12,16 @@ export function skipAfterCue(
   at: number,
   isTime: (index: number) => boolean,
 ): number {
-  let i = at + 1;
+  const start = skipAside(tokens, frame, at);
+  let i = start;
   for (let steps = 0; i <= frame.last && steps < 14; steps++) {
     const token = tokens[i];
     if (!token || frame.quoted(i)) break;
     const word = token.lower;
     if (/^(?:that|whether|if)$/.test(word)) break;
-    if (
+    if (steps === 0 && isAddressee(tokens, frame, i))
+      i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
+    else if (
       isTime(i) ||
       /^(?:also|again|earlier|later|on|in|at|during|after|before|this|interview|briefing|statement|post|telegram|facebook|x|television|separately|repeatedly|strongly|,|:)$/.test(
         word,
@@ -26,8 +29,6 @@ export function skipAfterCue(
       timeWord.test(word)
     )
       i++;
-    else if (steps === 0 && isAddressee(tokens, frame, i))
-      i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
     else if (
       i > at + 1 &&
       /^(?:in|at|during|on|with|from|to)$/.test(tokens[i - 1]?.lower ?? "") &&
@@ -36,7 +37,19 @@ export function skipAfterCue(
       i = nounPhraseRight(tokens, i, frame.last, frame.quoted).last + 1;
     else break;
   }
-  return clauseAhead(tokens, frame, at + 1, i);
+  return clauseAhead(tokens, frame, start, i);
+}
+
+/** "denied, however, a claim that": past an adverb between commas. */
+function skipAside(tokens: Token[], frame: Frame, at: number): number {
+  const isAside =
+    tokens[at + 1]?.text === "," &&
+    tokens[at + 3]?.text === "," &&
+    at + 3 < frame.last &&
+    /^(?:however|though|meanwhile|too|moreover|nevertheless|nonetheless|instead|therefore)$/.test(
+      tokens[at + 2]?.lower ?? "",
+    );
+  return isAside ? at + 4 : at + 1;
 }
 
 /** Skipping helps only where "that" or a quotation comes; else what follows the cue is the clause itself. */
@@ -60,6 +73,30 @@ function isAddressee(tokens: Token[], frame: Frame, at: number): boolean {
   )
     return !frame.quoted(at);
   return false;
+}
+
+/** "Putin, he argued, treats hesitation as permission": a source and its cue between the commas of a clause. */
+export function isInserted(tokens: Token[], frame: Frame, cue: number, source: TokenRange): boolean {
+  if (source.first <= frame.first + 1 || source.last >= cue) return false;
+  if (tokens[source.first - 1]?.text !== "," || tokens[cue + 1]?.text !== ",") return false;
+  for (let i = frame.first; i < source.first; i++)
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.partOfSpeech ?? "") && i < source.first - 1) return false;
+  return cue + 2 < frame.last;
+}
+
+/** "which she said would amount to war": a relative clause that lacks the noun it hangs on. */
+export function fillsGap(tokens: Token[], frame: Frame, cue: number, source: TokenRange): boolean {
+  const next = tokens[cue + 1];
+  return (
+    source.first > frame.first &&
+    source.last < cue &&
+    /^(?:which|that|who|whom|what)$/.test(tokens[source.first - 1]?.lower ?? "") &&
+    next !== undefined &&
+    cue + 1 < frame.last &&
+    !frame.quoted(cue + 1) &&
+    /^(?:AUX|VERB)$/.test(next.partOfSpeech) &&
+    !/(?:ing|[^e]ed)$/.test(next.text)
+  );
 }
 
 /** "…, the sources said": a comma before the source, and the clause before the comma. */

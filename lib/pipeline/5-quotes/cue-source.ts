@@ -73,6 +73,9 @@ function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange |
     timeWord.test(next.text)
   )
     return null;
+  // "The manager, Aegean Crest, said all 21 crew, most of them Filipinos, were safe": before the cue stands no clause.
+  if (!tokens.slice(frame.first, cue).some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech)))
+    return null;
   const range = nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted);
   const end = tokens[range.last + 1];
   const isEnd =

@@ -125,6 +125,9 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
   const ruling =
     nested ??
     own.find(({ ruleId }) => ruleId === "quotes/suffix") ??
+    (own.every(({ ruleId }) => !/that-clause|bare-clause|quote-/.test(ruleId))
+      ? own.find(({ ruleId, speaker }) => ruleId === "quotes/according-to" && isInformant(speaker))
+      : undefined) ??
     first.find(
       ({ ruleId, speaker, negated }) => ruleId !== "quotes/noun-cue" && (speaker !== null || negated),
     ) ??
@@ -141,6 +144,15 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
         attribution.content.start <= clause.start &&
         clause.start < attribution.content.end,
     ) ?? null
+  );
+}
+
+/** "Kyiv will press for more missiles, according to a diplomat": who tells it; an outlet or a paper only passes it on. */
+function isInformant(speaker: Actor | null): boolean {
+  return (
+    speaker !== null &&
+    (speaker.kind === "person" ||
+      (speaker.kind === "unnamed" && /(?:official|diplomat|source|aide|expert|person|people|officer)s?\b/i.test(speaker.name)))
   );
 }
 

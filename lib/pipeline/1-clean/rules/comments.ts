@@ -8,7 +8,7 @@
 import type { FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 
 const label =
-  /^(?:(?:no|\d[\d,.]*|one) comments?(?: (?:yet|so far|on this (?:post|article|story)))?|comments? ?(?:\(\d+\)|\d+)|comments|(?:leave|post|add|write) (?:a|your) (?:comment|reply)|(?:show|hide|view|load|read) (?:all |more |the )?(?:\d+ )?comments|comments? (?:are )?(?:closed|off|disabled)|join the (?:conversation|discussion)|\d+ (?:replies|responses))[:.…]*$/i;
+  /^(?:(?:no|\d[\d,.]*|one) comments?(?: (?:yet|so far|on this (?:post|article|story)))?|comments? ?(?:\(\d+\)|\d+)|comments|(?:leave|post|add|write) (?:a|your) (?:comment|reply)|(?:show|hide|view|load|read) (?:all |more |the )?(?:\d+ )?comments|comments? (?:are )?(?:closed|off|disabled)|join the (?:conversation|discussion)|\d+ (?:replies|responses)|comments? ?\(\d+\) ?(?:closed|open)|to (?:join|participate in|take part in) the (?:discussion|conversation|debate),?.{0,40}(?:log in|sign in|register).{0,30}|(?:sorry,? )?we are (?:not currently|no longer|not) accepting comments.{0,40}|share or comment on this (?:article|story)|the comments below have (?:been|not been) moderated.{0,40}|what do you think\?.{0,60}comments?.{0,30})[:.…]*$/i;
 /** Below this share of the text a label with a number heads the readers' words; above it may stand beside the byline. */
 const tailShare = 0.6;
 

@@ -46,7 +46,13 @@ function isOwn(page: FurnishedPage, { entry, name }: DatelineAgency): boolean {
   // "(2nd LD)", "(ATTN: …)": notes to clients, which those cut.
   if (page.furniture.some(({ ruleId }) => ruleId === "clean/wire-slug")) return true;
   const names = [name, ...entry.names];
-  return wordsOf(page, "clean/site-notice").some(({ words }) => names.some((each) => words.includes(each)));
+  return (
+    wordsOf(page, "clean/site-notice").some(({ words }) => names.some((each) => words.includes(each))) ||
+    // "Follow AP's coverage at …" is a link to its own pages.
+    wordsOf(page, "clean/link-label").some(({ words }) =>
+      names.some((each) => words.includes(`${each}'s coverage`) || words.includes(`${each}’s coverage`)),
+    )
+  );
 }
 
 /** Whether a state runs it: it publishes on its own free site and lives on no clients. */

@@ -35,6 +35,7 @@ import { signoff } from "#lib/pipeline/1-clean/rules/signoff.ts";
 import { siteNotice } from "#lib/pipeline/1-clean/rules/site-notice.ts";
 import { speakerTag } from "#lib/pipeline/1-clean/rules/speaker-tag.ts";
 import { teaser } from "#lib/pipeline/1-clean/rules/teaser.ts";
+import { trailingLines } from "#lib/pipeline/1-clean/rules/trailing-lines.ts";
 import { titleSuffix } from "#lib/pipeline/1-clean/rules/title-suffix.ts";
 import { wireSlug } from "#lib/pipeline/1-clean/rules/wire-slug.ts";
 
@@ -59,7 +60,7 @@ export const furnitureRules: FurnitureRule[] = [
 export const headRules: HeadRule[] = [wireSlug, masthead, byline, leadingStamp, dateline];
 
 /** What only the rest shows: run over the blocks that no other rule took. */
-export const leftoverRules: FurnitureRule[] = [sectionLabel];
+export const leftoverRules: FurnitureRule[] = [sectionLabel, trailingLines];
 
 /** Who published it, the surest sign first. */
 export const outletRules: OutletRule[] = [

@@ -10,8 +10,8 @@ import { findStamps } from "#lib/pipeline/1-clean/stamps.ts";
 
 const label =
   /^[^\p{L}\d]{0,3}(?:(?:date|dated|published|publication date|posted|created|updated|last updated|last modified|modified|uploaded|issued|released|first published|originally published|article published|time|on|at|in [A-Z][a-z]+)\b[:.,]? ?(?:on|at|date|time)?:? ?)*$/iu;
-/** "All News 11:32 September 09, 2025": a section before the stamp, on a line that has nothing else. */
-const section = /^(?:\p{Lu}[\p{L}&]+ ?){1,3}[|•·:–-]? ?$/u;
+/** "All News 11:32 September 09, 2025", "SEOUL/TOKYO - Apr 17, 2025": a section or a city before the stamp, on a line that has nothing else. */
+const section = /^(?:\p{Lu}[\p{L}&/]+ ?){1,3}[|•·:–-]? ?$/u;
 /** "Source: Xinhua    Editor: huaxia    2024-09-19": who wrote and who carries it, on the stamp's line. */
 const credits = /^(?:(?:source|editor|author|writer|edited by|web editor): ?[\p{L}\d.'’ -]{2,40}?[ |]+)+$/iu;
 const longestSectionLine = 60;

@@ -17,6 +17,9 @@ export const forPublisher = new RegExp(
   `^(?:[-–—] ?|By )?(?<author>${personName}),? (?:for|reporting for|writing for|,) (?<outlet>(?:[Tt]he )?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?: (?:of )?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*){0,5})$`,
   "u",
 );
+/** "(FRANCE 24 with AFP and Reuters)", "(Reuters, AFP)": whose words they are, in brackets below the last of them. */
+export const withAgencies =
+  /^\((?<outlet>[\p{Lu}\d][\p{L}\d .&'’-]{1,30}?)(?: (?:with|and) |, )[\p{L}]{2,15}(?:(?:,| and|, and) [\p{L}]{2,15}){0,4}\)$/u;
 const wholeBlock = [
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written|produced|narrated|fact-checked|translation|rewritten)(?: and (?:reporting|writing|editing|edited))* (?:by|from):? [\p{Lu}](?:.{1,250})$/iu,
   /^\(?(?:with|by) (?:additional )?(?:reporting|inputs?|material|files?|contributions?|information|agency inputs?|agencies)(?: (?:by|from) .{2,160})?\)?\.?$/i,
@@ -27,6 +30,7 @@ const wholeBlock = [
   /^(?:source|via|from|by arrangement with|courtesy(?: of)?|first published (?:by|in|on|at)|originally published (?:by|in|on|at))s?: ?.{2,120}$/i,
   /^(?:this|the) (?:article|story|report|piece|text|news) (?:was |has been )?(?:first |originally )?(?:appeared|published|written|produced|translated|provided|syndicated|reprinted|republished|edited|auto-generated|generated)\b.{2,250}$/i,
   /^(?:\([A-Z]{2,12}\)|\[[A-Z]{2,12}\])$/,
+  withAgencies,
   /^.{0,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$/iu,
   /^\((?:end|ends|ani|pti|ians|uni)\)$/i,
   /^(?:agencies|news agencies|wire services|agency reports?) contributed to .{4,60}$/i,

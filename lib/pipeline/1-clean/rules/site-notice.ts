@@ -25,6 +25,9 @@ const notices = [
   /\bhyperlinks?\b.{0,80}\b(?:mandatory|required|obligatory)\b|\bwhen (?:citing|quoting|using|reprinting)\b.{0,60}\b(?:materials?|hyperlink|reference|link)\b/i,
   /\b(?:subscribers?|subscription)\b.{0,120}\b(?:website|contact us|options)\b|^please contact us for\b/i,
   /^do you have (?:a|any) .{2,40}(?:story|tip|news desk)\b|^do you .{0,60}\be-?mail\b/i,
+  /^(?:have you|are you|were you|do you|did you)\b.{3,80}\?.{0,40}\b(?:e-?mail|contact|get in touch|write to|call|whatsapp|tell us)\b/i,
+  /^a (?:message|note|word) from (?:the|our) editor\b/i,
+  /^published in .{2,40}, (?:the )?\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\.?$/iu,
   /^(?:all rights reserved|follow (?:the )?[\p{Lu}].{0,60}\bcoverage\b)/iu,
 ];
 /** A line about the writer, where a byline or sign-off would name them: the name begins the paragraph. */

@@ -80,7 +80,7 @@ const genericHead =
 const nobody =
   /^(?:few|nobody|no one|everyone|everybody|all|none|anyone|some|many|most)(?: (?:here|there))?$/i;
 const unnamedHead =
-  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|brass|leadership|reports by \w+)$/i;
+  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|peacekeepers|inspectors|monitors|negotiators|generals|commanders|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|brass|leadership|reports by \w+)$/i;
 /** Bodies that a text speaks of without their name: "the army", "the company". */
 const bodyHead =
   /\b(?:army|military|police|government|ministry|company|group|forces?|navy|court|committee|agency|administration|council|movement|party|union|embassy|presidency|command|service|prosecutors?|parliament|militia|regulator|operator|utility|department|office|campaign|opposition|coalition|cabinet|authority|team|organi[sz]ation|commission|institute|foundation|university|school|bank|alliance|bloc|brigade|unit|watchdog|think[- ]tank|newspaper|network|broadcaster|channel|station|airline|firm|factory|hospital|delegation|mission|faction|bureau|centre|center)$/;
@@ -148,11 +148,14 @@ function describesSomebody(words: string): boolean {
 function personMeant(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
   const isWoman = /^(?:she|her)$/i.test(words);
   const fits = (actor: Actor | null) => actor !== null && (womanOf(actor, memory) ?? isWoman) === isWoman;
-  const people = memory.speakers.filter((actor) => actor.kind === "person" || isOnePerson(actor));
+  const people = memory.speakers.filter((actor) => actor.kind === "person" || isOnePerson(actor)).toReversed();
+  // Whoever is not named is "he" in the next sentence; further on "he" is the one with a name.
+  const isFresh = memory.person?.kind === "person" || memory.person?.name === memory.previous?.name;
   const candidates = [
     memory.subject,
-    memory.person,
-    ...people.toReversed(),
+    isFresh ? memory.person : null,
+    ...people.filter((actor) => actor.kind === "person"),
+    ...people,
     lastPersonBefore(context, span.start),
   ];
   const found = candidates.find(fits) ?? null;
@@ -224,8 +227,11 @@ function byDescription(
   if (tail) return known(tail);
   const group = groupBefore(words, span, context, memory);
   if (group) return known(group);
-  const body = named.filter(({ actor }) => actor.kind !== "person").at(-1);
-  if (body && !isOwned(context.text, body, span)) return known(body.actor);
+  const bodies = named.filter(({ actor }) => actor.kind !== "person");
+  // "Iran's mission to the United Nations": what hangs on the head is not who speaks.
+  const body = bodies.filter((mention) => mention.span.start < headEnd).at(-1);
+  if (body && !isOwned(context.text, body, span) && !isOfBody(words, headNoun(head), body, headEnd))
+    return known(body.actor);
   const outlet = itemsWithin(context.outlets, span).at(-1);
   if (outlet) return known(outlet.actor.name === context.publisher ? null : outlet.actor);
   // "The post reads", "its statement said": of whoever spoke last.
@@ -325,6 +331,16 @@ const force =
   /\b(?:Army|military|Armed Forces|Defen[cs]e Forces|General Staff|Air Force|Navy|Central Command|CENTCOM|Command)\b/;
 const office =
   /\b(?:Ministry|Government|Parliament|Police|Embassy|Office|Council|White House|Pentagon|Kremlin)\b/;
+
+/** "a former UN weapons inspector": somebody who is or was of a body, and does not speak for it. */
+function isOfBody(words: string, head: string, { span }: ActorMention, headEnd: number): boolean {
+  return (
+    span.end < headEnd &&
+    roleHeads.has(head) &&
+    !/^spokes/.test(head) &&
+    /^(?:an?|one|another|former|ex-|retired)\b/i.test(words)
+  );
+}
 
 /** "the ministry's campaign", "Trump's lawyers": the body only owns what speaks. */
 function isOwned(text: string, { span }: ActorMention, source: Span): boolean {

@@ -13,7 +13,9 @@ import type { CueEntry } from "#lib/lexicon/lexicon-schemas.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import type { Cue, CueContext } from "#lib/pipeline/5-quotes/cue.ts";
 import {
+  fillsGap,
   hasWord,
+  isInserted,
   isSuffix,
   skipAfterCue,
   spanBetween,
@@ -142,6 +144,10 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     return make(null, quoteAfter ? "quotes/quote-after" : "quotes/quote-before", source);
   if (source.first === last + 1 && tokens[at - 1]?.text === ",")
     return make(spanBetween(tokens, frame.first, at - 2), "quotes/suffix", source);
+  if (isInserted(tokens, frame, last, source))
+    return make(spanBetween(tokens, frame.first, frame.last), "quotes/suffix", source);
+  if (has("that") && fillsGap(tokens, frame, last, source))
+    return make(spanBetween(tokens, last + 1, frame.last), "quotes/bare-clause", source);
   if (isSuffix(tokens, frame, last, source))
     return make(spanBetween(tokens, frame.first, source.first - 2), "quotes/suffix", source);
   // "…, fearing open war": a participle without a clause or a quotation tells a motive, it reports nothing.
@@ -176,7 +182,14 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
       (namesThings.test(entry.lemma) && hasComplement(tokens, frame, after)))
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
-  if (/^(?:for|on|against|of|to|about|at|with|over)$/.test(nextWord) && speaksAbout.test(entry.lemma))
+  if (
+    /^(?:for|on|against|of|to|about|at|with|over)$/.test(nextWord) &&
+    speaksAbout.test(entry.lemma) &&
+    // "stopped talking about them"
+    !/^(?:stop|stops|stopped|start|starts|started|began|begins|keep|keeps|kept|avoid|avoids|avoided)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/prepositional", source);
   if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
     return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);
