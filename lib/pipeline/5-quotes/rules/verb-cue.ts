@@ -38,7 +38,7 @@ const maxObjectTokens = 14;
 
 /** Verbs that tell through a preposition: "warned of", "admitted to", "railed about", "took issue with", "agreed with". */
 const speaksAbout =
-  /^(?:call|insist|warn|advocate|argue|push|urge|press|appeal|speak|speak out|talk|admit|confess|complain|boast|brag|rail|rant|lash out|hit out|hit back|push back|take issue|take aim|object|apologi[sz]e|agree|disagree|hint|allude|testify|worry|fret|gripe|grumble|joke|comment|weigh in|bristle|backpedal|backtrack|hold forth|double down|protest|refer)$/;
+  /^(?:call|caution|insist|warn|advocate|argue|push|urge|press|appeal|speak|speak out|talk|admit|confess|complain|boast|brag|rail|rant|lash out|hit out|hit back|push back|take issue|take aim|object|apologi[sz]e|agree|disagree|hint|allude|testify|worry|fret|gripe|grumble|joke|comment|weigh in|bristle|backpedal|backtrack|hold forth|double down|protest|refer)$/;
 
 /** Neutral verbs whose object is what is told: "described at least six explosions"; not "addressed the crowd". */
 const tellsWithObject = /^(?:report|describe|detail|outline|recount|cite|narrate)$/;

@@ -15,10 +15,10 @@ import type { Quote } from "#lib/domain/quote.ts";
 const withheldWords =
   /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:still |as yet |yet )?(?:unknown|unclear|unconfirmed|unverified|classified|a (?:state )?secret)|(?:is|was)(?: not|n['’]t)(?: yet| immediately)? (?:clear|known)|(?:gave|provided|offered|released|gives|provides|offers) no (?:further |other |more )?(?:details|evidence|figures?|toll|number|proof|explanation)|(?:none|nobody|no one) (?:would|could|was able to) say|has been (?:independently )?verified(?= by neither)|neither (?:account|claim|version|report|statement|side)[\p{L} ]{0,20} (?:has|have|could|was) (?:been |be )?(?:independently )?(?:verified|confirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|name|detail|give (?:a|any|the|its|his|further|more)|provide (?:any |further |more )?(?:details|evidence|figures|a (?:toll|figure|number))|release (?:any |further |more )?(?:details|figures)|be drawn)|(?:could|can) ?not be (?:independently |immediately )?(?:verified|confirmed|established)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:yet )?(?:mentioned|mention|published?|released?|disclosed)|unable to (?:independently )?(?:verify|confirm|establish|say)|(?:gave|gives) no (?:breakdown|reason|timeline|date)|(?:nor|neither)(?: \p{L}+){0,2} would (?:\p{L}+ )?be drawn|(?:nobody|no one) (?:knows|has said)|(?:declin|refus)(?:ed|es|ing) to (?:say|comment|confirm|elaborate|specify|give|name|provide|disclose|identify|reveal|discuss|be drawn|answer)|(?:made|makes) no mention of|(?:has|have|had) yet to (?:determine|confirm|comment|say|respond|identify|establish|disclose)|(?:could|can) ?not be (?:independently )?(?:checked|corroborated|ascertained)|(?:would|could|will|did) neither confirm nor deny|neither confirm(?:s|ed)? nor den(?:y|ies|ied)|has never (?:been )?(?:officially |publicly |formally )?(?:acknowledged|confirmed|disclosed|said)|never (?:reports?|says?|discloses?|confirms?) how|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
 const reportedWords =
-  /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|believed to (?:have|be)|thought to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
+  /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
 /** In small letters: "May" is a month. */
 const doubt =
-  /\b(?:might|may|could|appears?|appeared|looks? like|looked like|seems?|seemed|[Pp]ossibly|[Pp]erhaps|[Pp]robably|likely|unlikely|[Aa]pparently|[Pp]otentially|[Pp]resumably|feared|suspected)\b/;
+  /\b(?:might|may|could|appears?|appeared|looks? like|looked like|seems?|seemed|[Pp]ossibly|[Pp]erhaps|[Pp]robably|likely|unlikely|[Aa]pparently|[Pp]otentially|[Pp]resumably|feared|suspected|(?:thought|believed) to)\b/;
 /** "likely voters", "Berlin's likely coalition": an adjective of a thing that is talked of anyway. */
 const likelyThing =
   /(?:\b(?:an?|the|its|his|her|their|among|of|by|most)|['’]s) (?:un)?likely (?!to\b)(?=\p{L})/gu;
@@ -39,7 +39,8 @@ export function judgeCertainty(content: string, clause: string, attribution: Cre
   const unnamed = isUnnamed(attribution?.speaker ?? null);
   const speakerCertainty: Certainty = hedge ? "hedged" : "asserted";
   if (hedge) return { certainty: "hedged", speakerCertainty };
-  if (attribution?.generic && /^(?:fear|suspect|doubt|worry|concern)/.test(attribution.lemma))
+  // "Officials fear that", "he doubts that": who fears says that it may be so.
+  if (attribution && !attribution.negated && /^(?:fear|suspect|doubt|worry|concern)$/.test(attribution.lemma))
     return { certainty: "hedged", speakerCertainty: "hedged" };
   const named = attribution?.speaker && !unnamed;
   if (!named && (attribution?.generic || unnamed || reportedWords.test(clause)))

@@ -47,6 +47,7 @@ export function splitClauses(
       previous === "," &&
       /^(?:which|where|who|whose)$/.test(word) &&
       !describesSource(tokens, next, last, cueStarts, quoted) &&
+      !(/^whos?e?$/.test(word) && isSubject(tokens, cuts.at(-1) ?? first, i - 2)) &&
       hasVerb(tokens, next, Math.min(last, next + maxRelativeTokens))
     )
       cuts.push(i);
@@ -70,6 +71,11 @@ export function splitClauses(
       cuts.push(i);
   }
   return assemble(tokens, first, last, cuts, quoted);
+}
+
+/** "Lord Ashcombe, who ran the army until 2016, doubts it": no verb has come yet, and who is described is about to act. */
+function isSubject(tokens: Token[], from: number, to: number): boolean {
+  return !hasVerb(tokens, from, to);
 }
 
 /** "said that A, and that B": the second of two clauses that one verb reports. */
