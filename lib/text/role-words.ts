@@ -11,6 +11,16 @@ export const roleHeads = new Set(
     .filter(Boolean),
 );
 
+/** Nouns for one person who holds no office. General English. */
+export const personNouns = new Set(
+  `man woman mother father farmer worker trader nurse teacher student driver fisherman pensioner villager neighbour neighbor shopkeeper
+  colleague survivor refugee bystander passenger sailor firefighter medic paramedic rescuer sniper gunner serviceman servicewoman
+  lawyer academic specialist scholar tourist priest nun widow wife husband brother sister son daughter grandmother
+  grandfather boy girl teenager patient engineer technician welder miner baker shop-owner spectator eyewitness caller`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Words that stand inside a title without being its head. */
 export const roleModifiers = new Set(
   `foreign defence defense prime interior energy health deputy first former acting state press chief senior top military security national

@@ -157,10 +157,14 @@ function subjectOf(
   if (!first || frame.quoted(frame.first)) return null;
   if (/^(?:he|she|his|her)$/i.test(first.text)) return memory.subject;
   const range = nounPhraseRight(tokens, frame.first, frame.last, frame.quoted);
-  const person = itemsWithin(people, {
-    start: first.span.start,
-    end: tokens[range.last]?.span.end ?? first.span.end,
-  }).at(-1);
+  const end = tokens[range.last]?.span.end ?? first.span.end;
+  // "The region's head, Radiy Khabirov, gave a different account": the name behind the comma.
+  const apposition =
+    tokens[range.last + 1]?.text === "," ? tokens[range.last + 2]?.span.start : undefined;
+  const person =
+    itemsWithin(people, { start: first.span.start, end }).at(-1) ??
+    people[firstAtOrAfter(people, apposition ?? text.length)];
+  if (person && person.span.start >= end && person.span.start !== apposition) return null;
   return person && !/^['’]s?(?!\p{L})/u.test(text.slice(person.span.end, person.span.end + 3))
     ? person.actor
     : null;

@@ -111,7 +111,7 @@ export function isSuffix(tokens: Token[], frame: Frame, cue: number, source: Tok
     end === frame.last ||
     next === undefined ||
     /^[.,;]$/.test(next.text) ||
-    next.partOfSpeech === "ADP" ||
+    /^(?:ADP|ADV)$/.test(next.partOfSpeech) ||
     timeWord.test(next.text)
   );
 }

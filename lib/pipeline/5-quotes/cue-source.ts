@@ -21,8 +21,6 @@ const maxPhraseTokens = 10;
 export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote: boolean): TokenRange | null {
   const stop = (index: number) => frame.quoted(index);
   const next = tokens[cue + 1];
-  const inverted = tokens[cue - 1]?.text === "," && !afterQuote ? invertedAtEnd(tokens, frame, cue) : null;
-  if (inverted) return inverted;
   if (afterQuote && next && cue + 1 <= frame.last && !frame.quoted(cue + 1)) {
     // "'…', said the mayor": nothing but marks between; and nobody writes "'…,' told the mayor".
     let left = cue - 1;
@@ -37,6 +35,8 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
     )
       return withNameBehind(tokens, frame, nounPhraseRight(tokens, cue + 1, frame.last, stop));
   }
+  const inverted = tokens[cue - 1]?.text === "," ? invertedAtEnd(tokens, frame, cue) : null;
+  if (inverted) return inverted;
   const i = beforeVerb(tokens, frame, cue);
   if (i < frame.first || frame.quoted(i)) return null;
   const token = tokens[i];
@@ -59,6 +59,10 @@ export function sourceOf(tokens: Token[], frame: Frame, cue: number, afterQuote:
   return null;
 }
 
+/** Verbs that stand before their subject at the end of a sentence. */
+const invertible =
+  /^(?:said|says|added|adds|wrote|writes|noted|notes|explained|explains|warned|warns|argued|argues|claimed|claims|suggested|suggests|believes|thinks|insisted|insists|reckons|admitted|admits|concluded|concludes|reported|reports|recalled|recalls)$/i;
+
 /** "The raids may have come too late, said Ellen Prask, who studies …": nothing but the source between the cue and a stop. */
 function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange | null {
   const next = tokens[cue + 1];
@@ -66,9 +70,7 @@ function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange |
     !next ||
     cue + 1 > frame.last ||
     frame.quoted(cue + 1) ||
-    !/^(?:said|says|added|adds|wrote|writes|noted|notes|explained|warned|argued)$/i.test(
-      tokens[cue]?.text ?? "",
-    ) ||
+    !invertible.test(tokens[cue]?.text ?? "") ||
     !/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(next.partOfSpeech) ||
     timeWord.test(next.text)
   )
@@ -79,7 +81,9 @@ function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange |
   const range = nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted);
   const end = tokens[range.last + 1];
   const isEnd =
-    range.last === frame.last || /^[.,;]$/.test(end?.text ?? "") || timeWord.test(end?.text ?? "");
+    range.last === frame.last ||
+    /^[.,;]$/.test(end?.text ?? "") ||
+    (timeWord.test(end?.text ?? "") && !/^(?:AUX|VERB)$/.test(end?.partOfSpeech ?? ""));
   return isEnd ? withNameBehind(tokens, frame, range) : null;
 }
 
@@ -209,6 +213,9 @@ export function mainSubject(tokens: Token[], frame: Frame, at: number): TokenRan
       const subject = tokens[k];
       if (!subject || k < frame.first || frame.quoted(k)) return null;
       if (/^(?:he|she|they|it|i|we)$/i.test(subject.text)) return { first: k, last: k };
+      // "Three officials who asked not to be named said": the subject of both.
+      if (/^(?:who|that|which)$/i.test(subject.text) && k > frame.first)
+        return wholePhrase(tokens, frame, nounPhraseLeft(tokens, tokens[k - 1]?.text === "," ? k - 2 : k - 1, frame.first, stop));
       if (/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(subject.partOfSpeech))
         return wholePhrase(tokens, frame, nounPhraseLeft(tokens, k, frame.first, stop));
       if (isParenthesisEnd(subject)) return beforeParenthesis(tokens, frame, k, stop);

@@ -13,7 +13,12 @@ export function findCues(context: Omit<CueContext, "previous">): Cue[] {
   let known: CueContext = { ...context, previous: null };
   for (let i = frame.first; i <= frame.last; i++) {
     // Most words begin no cue: one look spares them the rules. A headline's may be a mark.
-    if (!context.isHeadline && !context.lexicon.cueWords.has(tokens[i]?.lower ?? "")) continue;
+    if (
+      !context.isHeadline &&
+      !(i === frame.first && frame.quotes.length > 0) &&
+      !context.lexicon.cueWords.has(tokens[i]?.lower ?? "")
+    )
+      continue;
     if (frame.quoted(i)) continue;
     for (const rule of cueRules) {
       const cue = rule(known, i);

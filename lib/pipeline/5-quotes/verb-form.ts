@@ -77,6 +77,8 @@ export function isNegated(tokens: Token[], frame: Frame, at: number): boolean {
     )
       return word !== "immediately" || isNegated(tokens, frame, i);
     if (/^[,;:]$/.test(word)) break;
+    // "who asked not to be named said": what is not done is another verb's.
+    if (i === at - 1 && tokens[i]?.partOfSpeech === "VERB" && /(?:ed|en|wn)$/.test(word)) break;
   }
   // "Neither army confirmed", "No official confirmed"
   return /^(?:neither|no|none)$/i.test(tokens[frame.first]?.text ?? "") && at - frame.first <= 5;

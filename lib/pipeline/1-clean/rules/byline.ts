@@ -44,7 +44,7 @@ const otherForms = [
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
 /** A role or a desk by itself: "Diplomatic correspondent, Kyiv", "Guardian staff and agencies", "Editor: huaxia". */
 const roleLine =
-  /^(?:(?:[\p{Lu}][\p{L}]+ ){0,3}(?:staff(?: and agencies| writers?| reporter| correspondent)?|(?:news|web|world|online|digital|foreign) desk|and agencies)|(?:(?:[\p{L}-]+) ){0,4}(?:correspondent|reporter|editor|columnist|producer)(?:,? (?:in )?[\p{Lu}][\p{L} ,]{2,40}| at large)?|(?:editor|edited by|reporter|source): ?[\p{L} .]{2,40})$/iu;
+  /^(?:(?:[\p{Lu}][\p{L}]+ ){0,3}(?:staff(?: and agencies| writers?| reporter| correspondent)?|(?:news|web|world|online|digital|foreign) desk|and agencies)|(?:(?:[\p{L}-]+) ){0,4}(?:correspondent|reporter|editor|columnist|producer)(?:,? (?:in )?[\p{Lu}][\p{L} ,]{2,40}| at large)?|(?:editor|edited by|reporter|source): ?[\p{L} .]{2,40}(?:, [\p{L} .]{2,30}){0,3})$/iu;
 const opening = new RegExp(`^(?:${cue}) ?:? ?(?<name>${publisherName}|${personNames})(?<rest>.*)$`, "u");
 /** What may follow the name on its line. */
 const separator = /^ ?(?:[|•·/–—-]|,)|^ (?:in|for|at|@|on) |^$|^ ?[.]$|^ ?\(/u;

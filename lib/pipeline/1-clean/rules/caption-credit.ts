@@ -27,6 +27,8 @@ const wholeBlock = [
   /\b(?:illustrati(?:ve|on) purposes only|for representation(?:al)? (?:purposes?|only)|file (?:photo|image|picture))\.?(?: \([^)]{2,60}\))?\.?$/i,
   /^(?:image|photo|picture) (?:source|caption|credit|copyright)\b[,:]? /i,
   /^\[?\(?(?:file (?:photo|picture|image|pic)|(?:photo|picture|image)s?(?: (?:credit|source|by|courtesy|caption)\b.{0,20})?|caption|(?:header|cover|featured?|title|lead) image|screen ?(?:shot|grab)|illustrat(?:ion|ive) (?:photo|image)|representational image|graphic|video|watch)\)? ?[:|]/i,
+  // "Launcher during an exercise. Source: Jaan Tamm/Estonian Defense Forces"
+  /\bSource: [\p{Lu}][\p{L} .'’-]{2,40}\/ ?[\p{Lu}][\p{L} .'’-]{2,50}$/u,
   /\b(?:Handout|Pool|Screengrab|Screenshot) via \p{Lu}.{2,50}$/u,
   /\bPurchase Licensing Rights(?:, opens new tab)?$/,
   // "This photo, carried by the KCNA on April 3, 2024, shows …": an agency's words below its picture.

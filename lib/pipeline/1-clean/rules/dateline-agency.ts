@@ -16,6 +16,8 @@ import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { FurnishedPage, NamedSpan, OutletRule, RepublisherRule } from "#lib/pipeline/1-clean/page.ts";
 
 const agency = /[(/](?<name>[^()/]{2,40})[)/]/du;
+/** "SEOUL, Jan. 14, Kyodo - ": behind the day. */
+const bareAgency = /\d,? (?<name>\p{Lu}[\p{L} ]{1,24}?) ?[-–—]+$/du;
 
 export const outletDateline: OutletRule = (page) => {
   const found = datelineAgency(page);
@@ -31,7 +33,7 @@ type DatelineAgency = NamedSpan & { entry: OutletEntry | null };
 
 function datelineAgency(page: FurnishedPage): DatelineAgency | null {
   return firstOf(wordsOf(page, "clean/dateline"), ({ words, at }) => {
-    const found = groupSpan(agency.exec(words), "name", at);
+    const found = groupSpan(agency.exec(words) ?? bareAgency.exec(words), "name", at);
     // A date in brackets, or a city's, is no agency.
     if (!found || /\d/.test(found.name)) return null;
     const entry = outletNamed(page.lexicon, found.name);

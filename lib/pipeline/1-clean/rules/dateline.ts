@@ -1,6 +1,6 @@
 /**
  * Finds: the city, date and agency before the lead.
- * Match: "KYIV (Reuters) - ", "Kyiv, Ukraine, Nov 28, 2024 (AFP) - ", "MOSCOW, November 20. /TASS/. ", "(LONDON) - ".
+ * Match: "KYIV (Reuters) - ", "Kyiv, Ukraine, Nov 28, 2024 (AFP) - ", "MOSCOW, November 20. /TASS/. ", "SEOUL, Jan. 14, Kyodo - ", "(LONDON) - ".
  * Near miss: "Norbert Röttgen (CDU) accused him"; "Chancellor Olaf Scholz (SPD) - the leader -"; "Tehran: in 25 minutes"; "US B-2 bombers".
  * Source: AP Stylebook on datelines; dev 045, 046, 051, 052, 068, 077, 098, 099.
  * Order: after stamps, which stand before datelines.
@@ -25,6 +25,8 @@ const forms = {
   ),
   /** CITY, November 20. /TASS/. or CITY, Nov 20, Agency - */
   strokes: new RegExp(`^${place}(?:,? ${day})?[,.]? ?/(?<agency>[^/]{2,30})/[.,]?(?:${dash})?`, "u"),
+  /** SEOUL, Jan. 14, Kyodo - : an agency without brackets, behind the day */
+  bare: new RegExp(`^${place}(?:, ${place})?,? ${day},? (?<agency>\\p{Lu}[\\p{L} ]{1,24}?)(?<dash>${dash})`, "u"),
   /** CITY, Country -- : capitals and a dash, no agency */
   city: new RegExp(`^${capitals}(?:, ${place}){0,2}(?:,? ${day})?${dash}`, "u"),
   /** NEW DELHI: capitals and a colon, four letters or more ("IDF:" is who says it) */
@@ -70,7 +72,7 @@ export const dateline: HeadRule = {
 };
 
 function agencyLength(page: Page, head: string): number {
-  for (const form of [forms.agency, forms.strokes]) {
+  for (const form of [forms.agency, forms.strokes, forms.bare]) {
     const match = form.exec(head);
     const { agency, dash: mark } = match?.groups ?? {};
     const isClosed = mark !== undefined || form === forms.strokes;

@@ -22,6 +22,8 @@ const trailer =
   /^(?:[ |•·,–—-]*(?:(?:updated |last updated )?(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? (?:views?|shares?|comments?|reads?)))+$/iu;
 /** "October 3, 2025 / 5:02 PM EDT / CBS News": the page's own name behind its stamp. */
 const owner = /^ ?[/|•·] ?(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4}$/u;
+/** "| World, All, North Korea": the sections behind it. */
+const sections = /^ ?[|•·] ?(?:\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)?,? ?){1,8}$/u;
 const sentenceFollows = /^(?: ?[.|•·:–—-]+)?(?: |$)(?=[\p{Lu}\d"“'‘([]|$)/u;
 
 export const leadingStamp: HeadRule = {
@@ -42,7 +44,7 @@ export const leadingStamp: HeadRule = {
     }
     if (end === 0) return relativeStamp(text);
     const rest = text.slice(end);
-    if (/^[\s.)\]]*$/.test(rest) || trailer.test(rest) || owner.test(rest) || isStamp(rest))
+    if (/^[\s.)\]]*$/.test(rest) || trailer.test(rest) || owner.test(rest) || sections.test(rest) || isStamp(rest))
       return text.length;
     const close = sentenceFollows.exec(rest);
     if (!close) return 0;

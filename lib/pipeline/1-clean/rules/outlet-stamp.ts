@@ -13,8 +13,13 @@ import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
 const owner =
   /\d(?: ?[ap]m)?(?: [A-Z]{2,4})? ?[/|•·] ?(?<name>(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4})$/diu;
 
+/** "KYODO NEWS - Jan 14, 2026": before the stamp, where a lexicon has the name. */
+const ownerBefore = /^(?<name>\p{Lu}[\p{L}\d .&'’]{1,30}?) ?[-–—|•·/] ?(?=[\p{L}\d])/du;
+
 export const outletStamp: OutletRule = (page) =>
   firstOf(wordsOf(page, "clean/leading-stamp"), ({ words, at }) => {
+    const before = groupSpan(ownerBefore.exec(words), "name", at);
+    if (before && outletNamed(page.lexicon, before.name)) return { ...before, basis: "byline" };
     const found = groupSpan(owner.exec(words), "name", at);
     return found && (outletNamed(page.lexicon, found.name) || looksLikePublisher(found.name))
       ? { ...found, basis: "byline" }

@@ -26,6 +26,7 @@ const notices = [
   /\b(?:subscribers?|subscription)\b.{0,120}\b(?:website|contact us|options)\b|^please contact us for\b/i,
   /^do you have (?:a|any) .{2,40}(?:story|tip|news desk)\b|^do you .{0,60}\be-?mail\b/i,
   /^(?:have you|are you|were you|do you|did you)\b.{3,80}\?.{0,40}\b(?:e-?mail|contact|get in touch|write to|call|whatsapp|tell us)\b/i,
+  /^(?:accuracy and availability of .{0,12}transcripts|transcript text may be revised|transcripts? (?:is|are) (?:created|provided))\b/i,
   /^a (?:message|note|word) from (?:the|our) editor\b/i,
   /^published in .{2,40}, (?:the )?\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\.?$/iu,
   /^(?:all rights reserved|follow (?:the )?[\p{Lu}].{0,60}\bcoverage\b)/iu,
@@ -37,13 +38,13 @@ export const writerLine = new RegExp(
 );
 /** "Ann Example covers the Pentagon and the defense industry." */
 const beatLine = new RegExp(
-  `^${personName} (?:covers|writes about|reports on|is based in)\\b[^.]{2,160}\\.$`,
+  `^${personName} (?:covers|writes about|reports on|is based in)\\b[^.]{2,160}\\.(?: (?:He|She|They) (?:previously|has|have|also)\\b[^.]{2,120}\\.)?$`,
   "u",
 );
 /** "This interview has been edited for length and clarity." */
 const editedNote =
   /(?:this|the) (?:conversation|interview|transcript|discussion|exchange) (?:has been|was) (?:lightly |slightly )?(?:shortened|edited|condensed|translated|abridged)\b/iy;
-const writerHeading = /^about the (?:writer|author|reporter)s?:?$/i;
+const writerHeading = new RegExp(`^[Aa]bout (?:the (?:writer|author|reporter)s?|${personName}):?$`, "u");
 
 export const siteNotice: FurnitureRule = {
   id: "clean/site-notice",

@@ -21,7 +21,10 @@ export const teaser: FurnitureRule = {
   id: "clean/teaser",
   kind: "teaser",
   find({ blocks }) {
-    const spans = blocks.flatMap((block) => sentencesMatching(block, opening));
+    // "Explained: why …" on the first line is the headline.
+    const spans = blocks
+      .flatMap((block) => sentencesMatching(block, opening))
+      .filter(({ start }) => start !== blocks[0]?.start);
     for (let at = 0; at < blocks.length; at++) {
       const first = blocks[at];
       if (

@@ -34,6 +34,7 @@ export function findPlaces(
   for (const match of findNames(lexicon.placeNames, text, words, openings)) {
     const span = { start: match.start, end: match.end };
     if (!within(span) || isTaken(span)) continue;
+    if (isInstitute(words, match.lastWord)) continue;
     const previous = words[match.firstWord - 1];
     const located = isLocated(words, match.firstWord, match.lastWord, text, match.end);
     if (match.guarded && !(located && previous && locative.has(previous.folded))) continue;
@@ -50,6 +51,17 @@ export function findPlaces(
     });
   }
   return found;
+}
+
+/** "the Sana'a Center", "the Stockholm Institute": in a name of its own. */
+function isInstitute(words: Word[], last: number): boolean {
+  const next = words[last + 1];
+  return (
+    next?.shape === "capital" &&
+    /^(?:center|centre|institute|university|college|school|club|conference|forum|treaty|protocol|accords?|convention|times|post|review|process|agreement|declaration)$/.test(
+      next.folded,
+    )
+  );
 }
 
 /**

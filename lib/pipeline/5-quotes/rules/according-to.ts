@@ -5,9 +5,14 @@
  * Source:    wire style's suffixes of attribution
  * Order:     before the verbs: the source may hold a word that is also a reporting verb ("according to reports")
  */
+import type { Token } from "#lib/domain/token.ts";
 import type { Cue, CueContext } from "#lib/pipeline/5-quotes/cue.ts";
 import { skipComma, spanBetween } from "#lib/pipeline/5-quotes/cue-content.ts";
-import { nounPhraseRight } from "#lib/text/noun-phrase.ts";
+import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
+import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
+
+/** "released earlier on Thursday by": between a paper and its author. */
+const maxReleaseTokens = 7;
 
 export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | null {
   const word = tokens[at]?.lower;
@@ -17,7 +22,8 @@ export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | nu
   if (!isPhrase) return null;
   const last = word === "per" ? at : at + 1;
   if (last + 1 > frame.last) return null;
-  const source = nounPhraseRight(tokens, last + 1, frame.last, frame.quoted);
+  const named = nounPhraseRight(tokens, last + 1, frame.last, frame.quoted);
+  const source = authorBehind(tokens, frame, named) ?? named;
   const opens = at <= frame.first + 1;
   const content = opens
     ? spanBetween(tokens, skipComma(tokens, source.last + 1), frame.last)
@@ -34,4 +40,15 @@ export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | nu
     relative: false,
     ruleId: "quotes/according-to",
   };
+}
+
+/** "according to a study released on Thursday by the Stockholm Centre": who wrote it says it. */
+function authorBehind(tokens: Token[], frame: Frame, source: TokenRange): TokenRange | null {
+  if (!/^(?:released|published|issued|compiled|commissioned|written|prepared|put|carried)$/.test(tokens[source.last + 1]?.lower ?? ""))
+    return null;
+  for (let i = source.last + 2; i < Math.min(frame.last, source.last + maxReleaseTokens); i++) {
+    if (/^[,;]$/.test(tokens[i]?.text ?? "") || frame.quoted(i)) return null;
+    if (tokens[i]?.lower === "by") return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
+  }
+  return null;
 }

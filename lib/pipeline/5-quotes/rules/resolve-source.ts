@@ -10,7 +10,7 @@ import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { unlistedPerson } from "#lib/pipeline/5-quotes/rules/unlisted-person.ts";
-import { honorifics, roleHeads } from "#lib/text/role-words.ts";
+import { honorifics, personNouns, roleHeads } from "#lib/text/role-words.ts";
 import { firstAtOrAfter, itemsWithin, lastBefore } from "#lib/text/span-helpers.ts";
 
 export type SourceContext = {
@@ -69,7 +69,8 @@ export function rememberSpeaker(memory: SpeakerMemory, actor: Actor): void {
 
 /** "a Western diplomat" is one person, who may go on as "he"; "officials" are not. */
 function isOnePerson({ kind, name }: Actor): boolean {
-  return kind === "unnamed" && roleHeads.has(headNoun(name));
+  const head = headNoun(name.replace(hangsOn, ""));
+  return kind === "unnamed" && (roleHeads.has(head) || personNouns.has(head));
 }
 
 export type ResolvedSource = { actor: Actor | null; generic: boolean };
@@ -313,7 +314,7 @@ function personOfOutlet(words: string): Actor | null {
 /** "the group", "the army", "the mission": the body of that kind that the text named last. */
 function groupBefore(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
   const kind =
-    /^the (?:\p{Ll}+ )?(?<kind>group|movement|militia|rebels|organi[sz]ation|company|firm|agency|bloc|alliance|mission|party|army|military)$/u.exec(
+    /^[Tt]he (?:\p{Ll}+ )?(?<kind>group|movement|militia|rebels|organi[sz]ation|company|firm|agency|bloc|alliance|mission|party|army|military)$/u.exec(
       words,
     )?.groups?.kind;
   if (!kind) return null;

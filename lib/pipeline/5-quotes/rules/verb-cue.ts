@@ -33,6 +33,9 @@ const maxMarkGapCodeUnits = 2;
 const maxSourceTokens = 14;
 /** "Conceding that a deal was likely, Obama said": the words of a participle that opens a sentence. */
 const maxOpeningTokens = 30;
+/** "at “fewer than 300”": the words before a figure. */
+const maxFigureTokens = 4;
+
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
 const maxObjectTokens = 14;
 
@@ -99,6 +102,21 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     ruleId,
   });
 
+  const said = saidAfter(tokens, frame, last);
+  if (said !== null && /^(?:quote|cite|report)$/.test(entry.lemma) && passive) {
+    const subject = sourceOf(tokens, frame, at, false);
+    const isClause = tokens[said + 1]?.lower === "that" || (!quoteAfter && !quoteBefore);
+    return (
+      subject &&
+      make(
+        isClause
+          ? spanBetween(tokens, tokens[said + 1]?.lower === "that" ? said + 2 : said + 1, frame.last)
+          : null,
+        "quotes/quoted-as-saying",
+        subject,
+      )
+    );
+  }
   if (passive) {
     const by = byAgent(tokens, frame, last);
     const isClause =
@@ -162,7 +180,10 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/figure-frame", source);
   if (has("of") && hasWord(tokens, frame, last, /^(?:of|for|against)$/, 10))
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/of-frame", source);
-  if (has("that") && startsClause(tokens, frame, after))
+  // "what the navy calls 'the heaviest strike'"
+  if (namesThings.test(entry.lemma) && quoteAfter && /^what$/i.test(tokens[source.first - 1]?.text ?? ""))
+    return make(null, "quotes/quote-after", source);
+  if (has("that") && startsClause(tokens, frame, after) && !isReduced(tokens, last, entry))
     return make(spanBetween(tokens, after, frame.last), "quotes/bare-clause", source);
   if (has("infinitive") && nextWord === "to")
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/infinitive", source);
@@ -196,12 +217,30 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
   return null;
 }
 
+/** "was quoted by the agency as saying": where the verb of saying stands. */
+function saidAfter(tokens: Token[], frame: Frame, last: number): number | null {
+  for (let i = last + 1; i < Math.min(frame.last, last + maxObjectTokens) && !frame.quoted(i); i++)
+    if (tokens[i]?.lower === "as" && /^(?:saying|telling|stating|claiming|declaring)$/.test(tokens[i + 1]?.lower ?? ""))
+      return i + 1;
+  return null;
+}
+
 /** "put the toll at five": a figure behind "at". */
 function putsFigure(tokens: Token[], frame: Frame, last: number): boolean {
   for (let i = last + 1; i < Math.min(frame.last, last + maxObjectTokens); i++)
     if (tokens[i]?.text === "at")
-      return [tokens[i + 1], tokens[i + 2]].some((token) => token?.partOfSpeech === "NUM");
+      return tokens
+        .slice(i + 1, i + 1 + maxFigureTokens)
+        .some((token) => token.partOfSpeech === "NUM" || /^\p{N}/u.test(token.text));
   return false;
+}
+
+/** "Fragments found in the crater": a participle that only describes; what one finds or sees without "that" is a thing. */
+function isReduced(tokens: Token[], last: number, { lemma }: CueEntry): boolean {
+  return (
+    tokens[last + 1]?.partOfSpeech === "ADP" &&
+    /^(?:find|see|hear|discover|note|notice|record|detect|observe|spot|show|reveal|identify)$/.test(lemma)
+  );
 }
 
 /** "is calling for", "has been warning": a finite verb in two words. */

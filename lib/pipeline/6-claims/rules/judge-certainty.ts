@@ -13,7 +13,7 @@ import type { Modality } from "#lib/domain/claim.ts";
 import type { Quote } from "#lib/domain/quote.ts";
 
 const withheldWords =
-  /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:still |as yet |yet )?(?:unknown|unclear|unconfirmed|unverified|classified|a (?:state )?secret)|(?:is|was)(?: not|n['’]t)(?: yet| immediately)? (?:clear|known)|(?:gave|provided|offered|released|gives|provides|offers) no (?:further |other |more )?(?:details|evidence|figures?|toll|number|proof|explanation)|(?:none|nobody|no one) (?:would|could|was able to) say|has been (?:independently )?verified(?= by neither)|neither (?:account|claim|version|report|statement|side)[\p{L} ]{0,20} (?:has|have|could|was) (?:been |be )?(?:independently )?(?:verified|confirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|name|detail|give (?:a|any|the|its|his|further|more)|provide (?:any |further |more )?(?:details|evidence|figures|a (?:toll|figure|number))|release (?:any |further |more )?(?:details|figures)|be drawn)|(?:could|can) ?not be (?:independently |immediately )?(?:verified|confirmed|established)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:yet )?(?:mentioned|mention|published?|released?|disclosed)|unable to (?:independently )?(?:verify|confirm|establish|say)|(?:gave|gives) no (?:breakdown|reason|timeline|date)|(?:nor|neither)(?: \p{L}+){0,2} would (?:\p{L}+ )?be drawn|(?:nobody|no one) (?:knows|has said)|(?:declin|refus)(?:ed|es|ing) to (?:say|comment|confirm|elaborate|specify|give|name|provide|disclose|identify|reveal|discuss|be drawn|answer)|(?:made|makes) no mention of|(?:has|have|had) yet to (?:determine|confirm|comment|say|respond|identify|establish|disclose)|(?:could|can) ?not be (?:independently )?(?:checked|corroborated|ascertained)|(?:would|could|will|did) neither confirm nor deny|neither confirm(?:s|ed)? nor den(?:y|ies|ied)|has never (?:been )?(?:officially |publicly |formally )?(?:acknowledged|confirmed|disclosed|said)|never (?:reports?|says?|discloses?|confirms?) how|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
+  /\b(?:not (?:yet )?(?:been )?(?:formally |officially |independently |immediately )?(?:confirmed|verified|disclosed|specified|known|clear)|(?:is|was|remains?|are) (?:still |as yet |yet )?(?:unknown|unclear|unconfirmed|unverified|classified|a (?:state )?secret)|(?:is|was)(?: not|n['’]t)(?: yet| immediately)? (?:clear|known)|(?:gave|provided|offered|released|gives|provides|offers) no (?:further |other |more )?(?:details|evidence|figures?|toll|number|proof|explanation)|(?:none|nobody|no one) (?:would|could|was able to) say|has been (?:independently )?verified(?= by neither)|neither (?:account|claim|version|report|statement|side)[\p{L} ]{0,20} (?:has|have|could|was) (?:been |be )?(?:independently )?(?:verified|confirmed)|without (?:disclosing|specifying|naming|elaborating|giving|saying|providing|confirming)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet |independently |been able to |say |)?(?:say|specify|disclose|elaborate|confirm(?! or)|comment|commented|confirmed|verify|clarify|identify|reveal|name|detail|give (?:a|any|the|its|his|further|more)|provide (?:any |further |more )?(?:details|evidence|figures|a (?:toll|figure|number))|release (?:any |further |more )?(?:details|figures)|be drawn)|(?:could|can) ?not be (?:independently |immediately )?(?:verified|confirmed|established)|(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:yet )?(?:mentioned|mention|published?|released?|disclosed)|(?:has|have|had|was|were|is|are) ?(?:not|n['’]t) (?:yet )?been (?:publicly |officially |formally |fully )?(?:established|determined|identified|announced|published|released|named|disclosed)|still being (?:clarified|determined|investigated|assessed|verified|established|examined)|(?:we|they|officials|experts|investigators|nobody) (?:do|does|did) ?(?:not|n['’]t) (?:yet )?know|unable to (?:independently )?(?:verify|confirm|establish|say)|(?:gave|gives) no (?:breakdown|reason|timeline|date)|(?:nor|neither)(?: \p{L}+){0,2} would (?:\p{L}+ )?be drawn|(?:nobody|no one) (?:knows|has said)|(?:declin|refus)(?:ed|es|ing) to (?:say|comment|confirm|elaborate|specify|give|name|provide|disclose|identify|reveal|discuss|be drawn|answer)|(?:made|makes) no mention of|(?:has|have|had) yet to (?:determine|confirm|comment|say|respond|identify|establish|disclose)|(?:could|can) ?not be (?:independently )?(?:checked|corroborated|ascertained)|(?:would|could|will|did) neither confirm nor deny|neither confirm(?:s|ed)? nor den(?:y|ies|ied)|has never (?:been )?(?:officially |publicly |formally )?(?:acknowledged|confirmed|disclosed|said)|never (?:reports?|says?|discloses?|confirms?) how|no (?:immediate |official )?(?:comment|confirmation|word|details)|neither (?:\p{L}+ )?(?:confirmed|commented|side|army))\b/iu;
 const reportedWords =
   /\b(?:reportedly|allegedly|purportedly|said to (?:have|be)|reported to (?:have|be)|understood to (?:have|be)|rumou?red|unconfirmed reports|media reports|according to reports)\b/i;
 /** In small letters: "May" is a month. */
@@ -27,6 +27,11 @@ const permissive =
 /** Behind these another clause starts, whose modals are its own. */
 const subordinate =
   /\b(?:that|which|who|if|when|amid|because|as|while|where|whether|after|before|since|whom)\b/i;
+
+/** A relative clause that holds a modal; before it the main clause has said what it says. */
+const relative =
+  /,? (?:which|who|whose|that)(?: (?:its|his|her|their|the|it|he|she|they)(?: \p{L}+){1,3})? (?:can|could|may|might|will|would|should)\b/u;
+const fewestMainWords = 5;
 
 /** What of an act of reporting tells how sure it is put. */
 export type Credit = Pick<Attribution, "speaker" | "generic" | "negated" | "lemma" | "cueClass">;
@@ -76,7 +81,8 @@ function isHedged(content: string, attribution: Credit | null): boolean {
 }
 
 /** Whether what is told has happened, is planned, is possible or is denied. */
-export function judgeModality(content: string, attribution: Attribution | null): Modality {
+export function judgeModality(words: string, attribution: Attribution | null): Modality {
+  const content = withoutRelative(words);
   const ruleId = attribution?.ruleId ?? "";
   // "denied striking", "ruled out sending": what the verb governs has not happened or shall not.
   if (
@@ -101,4 +107,10 @@ export function judgeModality(content: string, attribution: Attribution | null):
   // "pledged to deliver", but "claimed to have destroyed"
   if (/infinitive$/.test(ruleId) && !/\bto have\b/i.test(content)) return "planned";
   return "happened";
+}
+
+/** "test-fired a missile that can reach Tel Aviv": what a relative clause adds has modals of its own. */
+function withoutRelative(words: string): string {
+  const at = words.search(relative);
+  return at > 0 && words.slice(0, at).trim().split(" ").length >= fewestMainWords ? words.slice(0, at) : words;
 }

@@ -40,15 +40,15 @@ export const triggers: Trigger[] = [
     openings: ["doc", "nuc"],
     pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/gi,
     needs:
-      /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*)\b/i,
+      /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*|releas\w*|publish\w*|written|wrote|codif\w+|issu(?:ed|es)|introduc\w+)\b/i,
     nominal: true,
   },
   {
     type: "launch-test",
     ruleId: "events/launch-test",
-    openings: ["tes", "fli"],
+    openings: ["tes", "fli", "tra", "tri", "use"],
     pattern:
-      /\b(?:test-(?:fired?|launch(?:ed)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight test)\b/gi,
+      /\b(?:test-(?:fir(?:ed?|es|ing)|launch(?:ed|es|ing)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight[- ]test(?:ed|s)?|(?:training|trial|practice) launch(?:es)?|(?:user|flight|developmental) trials?)\b/gi,
     needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
     not: /\b(?:stress|nuclear test ban|put to the test)\b/i,
   },
@@ -82,9 +82,14 @@ export const triggers: Trigger[] = [
       "dro",
       "rel",
       "loo",
+      "end",
+      "scr",
+      "rem",
+      "wai",
+      "aba",
     ],
     pattern:
-      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[A-Za-zÀ-ÿ'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen)(?:s|ed|ing)? (?:the |its |earlier |some |all |those |these |long-standing |\w+ )?(?:restrictions?|limits?|ban|curbs|constraints))\b/gi,
+      /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[A-Za-zÀ-ÿ'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp|relax|loosen|end|scrapp?|remov|waiv|abandon)(?:s|es|ed|ing)? (?:[\w-]+ ){0,4}?(?:restrictions?|limits?|ban|curbs|constraints|caveats|review process))\b/gi,
     needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i,
     not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale))\b/i,
   },
@@ -107,6 +112,15 @@ export const triggers: Trigger[] = [
       /\b(?:troops?|soldiers?|boots on the ground|peacekeepers?|brigades?|battalions?|warships?|bombers|combat troops|personnel)\b/i,
   },
   {
+    // "Japan deploys Type-12 missiles in Kyushu": the weapon itself is moved to where it can be used.
+    type: "deployment",
+    ruleId: "events/deployment-of-weapons",
+    openings: ["dep", "sta"],
+    pattern: /\b(?:deploy(?:s|ed|ing|ment)?|station(?:s|ed|ing))\b/gi,
+    needs:
+      /\b(?:missiles?|launchers?|batter(?:y|ies)|air defen[cs]es?|interceptors?|(?:missile|rocket|weapons?) systems?)\b|<W>/i,
+  },
+  {
     type: "transfer",
     ruleId: "events/transfer",
     openings: [
@@ -127,7 +141,7 @@ export const triggers: Trigger[] = [
       "mil",
     ],
     pattern:
-      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:s|ped|ping)?|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
+      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:ped|ping)|(?<=\b(?:to|will|would|could|may) )ship|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
     needs:
       /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i,
     not: /\b(?:deliver\w* (?:an? |the )?(?:\w+ ){0,2}(?:strikes?|blows?|attacks?)|(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
@@ -167,9 +181,9 @@ export const triggers: Trigger[] = [
     ],
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto )(?:attack|strike|bomb|hit)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
-    not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
+    not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|launch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|program(?:me)?|initiative|project|effort|appeal|talks|bid|study|review|tender|consortium|fund|platform|website)\b|\b(?:Approach|Initiative|Program(?:me)?|Project|Consortium|Fund|Coalition)\b[^.;]{0,60}\blaunch|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },
   {
     type: "strike",

@@ -133,6 +133,9 @@ function firstMatch(
       (/\bto $/i.test(before) || (token && !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.partOfSpeech)))
     )
       continue;
+    // "the Joint Strike Missile" is a name; "every strike" is none that has been.
+    if (trigger.nominal && !isHeadline && (isInName(words, match) || /\b(?:every|each|any|such|future|further) $/i.test(before)))
+      continue;
     if (trigger.verbal) {
       // In a headline the tagger takes "Israel strikes port" for nouns.
       const isHeadlines =
@@ -157,6 +160,15 @@ function firstMatch(
     return match;
   }
   return null;
+}
+
+/** A word in capitals between others in capitals. */
+function isInName(words: string, match: RegExpExecArray): boolean {
+  if (match.index === 0 || !/^\p{Lu}/u.test(match[0])) return false;
+  return (
+    /^ \p{Lu}/u.test(words.slice(match.index + match[0].length)) &&
+    /\p{Lu}[\p{L}-]* $/u.test(words.slice(0, match.index))
+  );
 }
 
 /** The clause's words with the marks that triggers look for: <W> weapon, <P> place, <C> country, <A> actor. Same length. */
