@@ -21,16 +21,54 @@ const goldArticleSchema = z.object({
   outlet: z.string().nullable(),
   published_accept: z.array(z.string()),
   published_basis: z.string(),
-  claims: z.array(z.object({ evidence: z.string(), speaker: z.string().nullable(), certainty: z.string() })),
+  claims: z.array(
+    z.object({
+      evidence: z.string(),
+      speaker: z.string().nullable(),
+      certainty: z.string(),
+      speaker_accept: z.array(z.string()).default([]),
+      certainty_accept: z.array(z.string()).default([]),
+    }),
+  ),
+  claims_optional: z.array(z.string()).default([]),
   furniture: z.array(z.string()),
   weapons: z.array(z.string()),
+  weapons_optional: z.array(z.string()).default([]),
   countries: z.array(z.string()),
   countries_optional: z.array(z.string()),
   places: z.array(z.string()),
-  quotes: z.array(z.object({ text: z.string(), speaker: z.string() })),
+  places_optional: z.array(z.string()).default([]),
+  quotes: z.array(
+    z.object({
+      text: z.string(),
+      speaker: z.string().nullable(),
+      speaker_accept: z.array(z.string()).default([]),
+    }),
+  ),
   quotes_optional: z.array(z.string()),
 });
 export type GoldArticle = z.infer<typeof goldArticleSchema>;
+
+const daysSchema = z.object({ from: z.string(), to: z.string() });
+
+/** An invented article in an outlet's style (tests/golden/styles): the gold's keys, its times and its main event. */
+const styleArticleSchema = goldArticleSchema.extend({
+  outlet_accept: z.array(z.string()).default([]),
+  published: z.string().nullable(),
+  main_event: z.object({
+    type: z.string(),
+    type_accept: z.array(z.string()),
+    date: z.string().nullable(),
+    date_accept: z.array(z.string()),
+    weapons: z.array(z.string()),
+  }),
+  times: z.array(daysSchema.extend({ text: z.string(), accept: z.array(daysSchema).default([]) })),
+});
+export type StyleArticle = z.infer<typeof styleArticleSchema>;
+
+/** What a dev key's event is: its type and the weapons it may be told with, classes included. */
+const devEventSchema = z.object({ key: z.string(), types: z.array(z.string()), weapons: z.array(z.string()) });
+export type DevEvent = z.infer<typeof devEventSchema>;
 
 const devLabelSchema = z.object({
   id: z.string(),
@@ -56,8 +94,20 @@ export function readGoldArticles(): GoldArticle[] {
 }
 
 export function readDevLabels(): DevLabel[] {
-  const lines = readFileSync(join(folder, "dev", "index.jsonl"), "utf8")
+  return readLines(devLabelSchema, "dev", "index.jsonl");
+}
+
+export function readDevEvents(): DevEvent[] {
+  return readLines(devEventSchema, "dev", "main-events.jsonl");
+}
+
+export function readStyleArticles(set: "development" | "held-out"): StyleArticle[] {
+  return readLines(styleArticleSchema, "styles", set, "index.jsonl");
+}
+
+function readLines<Row>(schema: z.ZodType<Row>, ...path: string[]): Row[] {
+  const lines = readFileSync(join(folder, ...path), "utf8")
     .trim()
     .split("\n");
-  return lines.map((line) => devLabelSchema.parse(JSON.parse(line)));
+  return lines.map((line) => schema.parse(JSON.parse(line)));
 }

@@ -1,4 +1,5 @@
 /** An event's mention from its trigger and roles: its date, place and weapons; what it followed; one for each named weapon. */
+import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.ts";
@@ -40,7 +41,7 @@ export function buildCandidates(
     type,
     date: dated
       ? dated.date
-      : isNews && (type !== "strike" || claim.speaker !== null)
+      : isNews && (type !== "strike" || claim.speaker !== null || opensText(claim))
         ? newsWindow(input.referenceDate, false)
         : null,
     dateSpan: dated?.span ?? null,
@@ -77,4 +78,9 @@ export function buildCandidates(
     ruleId: "events/followed",
   }));
   return [base, ...followed];
+}
+
+/** What headline or lead tell in the outlet's own voice is the news itself; further down it may be background. */
+function opensText({ position }: ClaimMention): boolean {
+  return position === "headline" || position === "standfirst" || position === "lead";
 }

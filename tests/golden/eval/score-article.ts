@@ -37,6 +37,7 @@ export function scoreArticle(gold: GoldArticle, reading: ArticleReading, lexicon
     weapons: tallySets(
       gold.weapons,
       reading.weapons.map((mention) => mention.slug),
+      gold.weapons_optional,
     ),
     countries: tallySets(
       gold.countries,
@@ -46,6 +47,7 @@ export function scoreArticle(gold: GoldArticle, reading: ArticleReading, lexicon
     places: tallySets(
       gold.places,
       reading.places.map((mention) => placeName(mention.slug)),
+      gold.places_optional,
     ),
     furniture: scoreFurniture(gold, reading),
     title: fold(title ?? "") === fold(gold.title ?? ""),
@@ -77,10 +79,14 @@ function scoreClaims(
     score.claims.right++;
     score.speakers.of++;
     score.certainties.of++;
-    if (sameName(row.speaker, best.claim.speaker?.name ?? null)) score.speakers.right++;
-    if (row.certainty === best.claim.certainty) score.certainties.right++;
+    if (isSpeaker(row, best.claim.speaker?.name ?? null, reading)) score.speakers.right++;
+    if ([row.certainty, ...row.certainty_accept].includes(best.claim.certainty)) score.certainties.right++;
   }
-  score.claims.wrong = reading.claims.length - used.size;
+  const optional = gold.claims_optional.map(tokens);
+  score.claims.wrong = reading.claims.filter(
+    (claim, index) =>
+      !used.has(index) && !optional.some((words) => overlap(words, tokens(claim.text)) >= minOverlap),
+  ).length;
   return score;
 }
 
@@ -102,7 +108,7 @@ function scoreQuotes(
     used.add(index);
     score.quotes.right++;
     score.quoteSpeakers.of++;
-    if (sameName(row.speaker, quote.speaker?.name ?? null)) score.quoteSpeakers.right++;
+    if (isSpeaker(row, quote.speaker?.name ?? null, reading)) score.quoteSpeakers.right++;
   }
   const optional = new Set(gold.quotes_optional.map(fold));
   score.quotes.wrong = reading.quotes.filter(
@@ -119,6 +125,22 @@ function scoreFurniture(gold: GoldArticle, { article }: ArticleReading): Article
     right: gold.furniture.filter((piece) => aside.includes(fold(piece))).length,
     of: gold.furniture.length,
   };
+}
+
+/** By name, or by the words of the text: "the Israeli army" where the reading calls whom they mean by their full name. */
+function isSpeaker(
+  row: { speaker: string | null; speaker_accept: string[] },
+  found: string | null,
+  { actors }: ArticleReading,
+): boolean {
+  const names = [row.speaker, ...row.speaker_accept];
+  return (
+    names.some((name) => sameName(name, found)) ||
+    actors.some(
+      ({ actor, surface }) =>
+        actor.name === found && names.some((name) => name !== null && fold(name) === fold(surface)),
+    )
+  );
 }
 
 /**

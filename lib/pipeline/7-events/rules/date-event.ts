@@ -53,6 +53,16 @@ export function dateEvent(
   };
 }
 
+/**
+ * What is told on a day has happened that day or the one before, where no word dates it itself: "the governor said on Monday
+ * that a missile hit the port".
+ */
+export function upToSpeech(spoken: DatedSpan | null): DatedSpan | null {
+  if (!spoken?.date) return spoken;
+  const { from, to } = spoken.date;
+  return { ...spoken, date: { from: shiftDay(from, -1), to, precision: "days", basis: "inferred" } };
+}
+
 /** "said on Monday that": the words of time that belong to the act of speaking and not to what is said. */
 export function spokenTimes(text: string, cue: Span, sentence: Span, times: TimeMention[]): TimeMention[] {
   return times.filter(({ span }) => {
