@@ -26,7 +26,7 @@ const goldArticleSchema = z.object({
       evidence: z.string(),
       speaker: z.string().nullable(),
       certainty: z.string(),
-      speaker_accept: z.array(z.string()).default([]),
+      speaker_accept: z.array(z.string().nullable()).default([]),
       certainty_accept: z.array(z.string()).default([]),
     }),
   ),
@@ -42,7 +42,7 @@ const goldArticleSchema = z.object({
     z.object({
       text: z.string(),
       speaker: z.string().nullable(),
-      speaker_accept: z.array(z.string()).default([]),
+      speaker_accept: z.array(z.string().nullable()).default([]),
     }),
   ),
   quotes_optional: z.array(z.string()),

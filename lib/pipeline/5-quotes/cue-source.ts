@@ -76,8 +76,7 @@ function invertedAtEnd(tokens: Token[], frame: Frame, cue: number): TokenRange |
   )
     return null;
   // "The manager, Aegean Crest, said all 21 crew, most of them Filipinos, were safe": before the cue stands no clause.
-  if (!tokens.slice(frame.first, cue).some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech)))
-    return null;
+  if (!hasFiniteVerb(tokens, frame.first, cue)) return null;
   const range = nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted);
   const end = tokens[range.last + 1];
   const isEnd =
@@ -229,4 +228,11 @@ export function byAgent(tokens: Token[], frame: Frame, at: number): TokenRange |
     if (tokens[i]?.lower === "by") return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
   }
   return null;
+}
+
+/** A verb that is no part of a word like "Athens-based". */
+function hasFiniteVerb(tokens: Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (/^(?:VERB|AUX)$/.test(tokens[i]?.partOfSpeech ?? "") && tokens[i - 1]?.text !== "-") return true;
+  return false;
 }

@@ -1,83 +1,141 @@
-/** `npm run eval`: how well it reads the gold of tests/golden, as the table that README quotes. It asserts nothing. */
+/** `npm run eval`: how well it reads the gold of tests/golden, as the tables that README quotes. It asserts nothing. */
 import { runCommand } from "#lib/cli/run-command.ts";
+import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import { runCorpusPipeline } from "#lib/pipeline/run-corpus-pipeline.ts";
-import { scoreArticle } from "#tests/golden/eval/score-article.ts";
+import { type ArticleScore, scoreArticle } from "#tests/golden/eval/score-article.ts";
 import { scoreDev } from "#tests/golden/eval/score-dev.ts";
 import { scoreMainEventPairs } from "#tests/golden/eval/score-pairs.ts";
+import { type StyleScore, scoreStyle } from "#tests/golden/eval/score-styles.ts";
 import { addTally, f1, precision, recall, type Tally } from "#tests/golden/eval/tally.ts";
-import { readDevLabels, readGoldArticles, readGoldEvents } from "#tests/golden/gold-schemas.ts";
+import {
+  readDevEvents,
+  readDevLabels,
+  readGoldArticles,
+  readGoldEvents,
+  readStyleArticles,
+} from "#tests/golden/gold-schemas.ts";
 import { readFolder } from "#tests/golden/read-corpus.ts";
 import { findGoldEvent } from "#tests/golden/score-events.ts";
+
+type Rows = [string, ...string[]][];
+
+const styleNames = {
+  title: "titles",
+  outlet: "outlets, or that none is named",
+  published: "days of publication, or that none is stated",
+  times: "values of times",
+  mainEvent: "main event of the right type, date and weapon",
+};
 
 await runCommand(async () => {
   const lexicon = loadLexicon();
   const seeds = readFolder("seeds/articles");
-  const dev = readFolder("tests/golden/dev/articles");
-  const labels = readDevLabels();
-  const scores = readGoldArticles().map((gold) => {
-    const article = seeds.find(({ id }) => gold.file.startsWith(id));
-    if (!article) throw new Error(`no seed for ${gold.file}`);
-    return scoreArticle(gold, article.reading, lexicon);
-  });
-  const sum = (pick: (score: (typeof scores)[number]) => Tally) => scores.map(pick).reduce(addTally);
-  const share = (pick: (score: (typeof scores)[number]) => { right: number; of: number }) => {
-    const parts = scores.map(pick);
-    return ratio(
-      parts.reduce((total, part) => total + part.right, 0),
-      parts.reduce((total, part) => total + part.of, 0),
-    );
-  };
+  const gold = readGoldArticles().map((one) => scoreArticle(one, readingOf(seeds, one.file), lexicon));
   const corpus = runCorpusPipeline(seeds, lexicon);
   const goldEvents = readGoldEvents();
   const core = goldEvents.filter((event) => event.core);
   const found = new Set(goldEvents.map((event) => findGoldEvent(event, corpus.events)?.slug));
+  write(["five seeds", ""], [
+    ...sharedRows([gold]),
+    ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
+    ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
+    [
+      "core events found and dated",
+      `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
+    ],
+    [
+      "events that are not in the gold",
+      String(corpus.events.filter((event) => !found.has(event.slug)).length),
+    ],
+  ]);
+
+  const dev = readFolder("tests/golden/dev/articles");
+  const labels = readDevLabels();
   const together = runCorpusPipeline([...seeds, ...dev], lexicon);
   const inferred = new Map(
     together.publications.map(({ articleId, published }) => [articleId, published.date]),
   );
-  const devScore = scoreDev(labels, new Map(dev.map((article) => [article.id, article])), lexicon, inferred);
-  const rows: [string, string][] = [
-    ["Seeds: claims", prf(sum((score) => score.claims))],
-    ["Seeds: speaker of the claims found", share((score) => score.speakers)],
-    ["Seeds: certainty of the claims found", share((score) => score.certainties)],
-    ["Seeds: quotations", prf(sum((score) => score.quotes))],
-    ["Seeds: their speakers", share((score) => score.quoteSpeakers)],
-    ["Seeds: weapons", prf(sum((score) => score.weapons))],
-    ["Seeds: countries", prf(sum((score) => score.countries))],
-    ["Seeds: places", prf(sum((score) => score.places))],
-    ["Seeds: furniture set aside", share((score) => score.furniture)],
-    [
-      "Seeds: title, outlet",
-      `${scores.filter((score) => score.title).length} of 5, ${scores.filter((score) => score.outlet).length} of 5`,
-    ],
-    [
-      "Seeds: core events found and dated",
-      `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
-    ],
-    [
-      "Seeds: events that are not in the gold",
-      String(corpus.events.filter((event) => !found.has(event.slug)).length),
-    ],
-    ["Dev: named weapons", prf(devScore.weapons)],
-    ["Dev: countries", prf(devScore.countries)],
-    ["Dev: stated dates", ratio(devScore.dates.right, devScore.dates.of)],
-    ["Dev: outlets invented", String(devScore.inventedOutlets)],
-    [
-      "Dev, with the seeds: pairs of articles by main event",
-      prf(scoreMainEventPairs(labels, together.events)),
-    ],
-  ];
-  process.stdout.write(
-    `| measure | |\n| --- | --- |\n${rows.map(([name, value]) => `| ${name} | ${value} |\n`).join("")}`,
+  const devScore = scoreDev(
+    labels,
+    readDevEvents(),
+    new Map(dev.map((article) => [article.id, article])),
+    lexicon,
+    inferred,
   );
+  write([`${dev.length} short news items`, ""], [
+    ["named weapons", prf(devScore.weapons)],
+    ["countries", prf(devScore.countries)],
+    ["stated dates", ratio(devScore.dates)],
+    ["outlets invented", String(devScore.inventedOutlets)],
+    ["main event of the right type, date and weapon", ratio(devScore.mainEvents)],
+    ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, together.events))],
+  ]);
+
+  const sets = (["development", "held-out"] as const).map((set) => {
+    const articles = readFolder(`tests/golden/styles/${set}/articles`);
+    return readStyleArticles(set).map((one) => {
+      const article = articles.find(({ id }) => one.file.startsWith(id));
+      if (!article) throw new Error(`tests/golden/styles/${set}: no text for ${one.file}`);
+      return scoreStyle(one, article, lexicon);
+    });
+  });
+  const [development, heldOut] = sets;
+  write(["invented articles", `development (${development?.length})`, `held out (${heldOut?.length})`], [
+    ...sharedRows(sets),
+    ...(["title", "outlet", "published", "times", "mainEvent"] as const).map(
+      (name): Rows[number] => [styleNames[name], ...sets.map((set) => share(set, (score) => score[name]))],
+    ),
+  ]);
   return 0;
 });
+
+/** The measures that the seeds and the invented articles share, one column for each set. */
+function sharedRows(sets: (ArticleScore | StyleScore)[][]): Rows {
+  const tallies: [string, (score: ArticleScore | StyleScore) => Tally][] = [
+    ["claims", (score) => score.claims],
+    ["quotations", (score) => score.quotes],
+    ["weapons", (score) => score.weapons],
+    ["countries", (score) => score.countries],
+    ["places", (score) => score.places],
+  ];
+  const shares: [string, (score: ArticleScore | StyleScore) => { right: number; of: number }][] = [
+    ["speaker of the claims found", (score) => score.speakers],
+    ["certainty of the claims found", (score) => score.certainties],
+    ["speaker of the quotations found", (score) => score.quoteSpeakers],
+    ["furniture set aside", (score) => score.furniture],
+  ];
+  return [
+    ...tallies.map(
+      ([name, pick]): Rows[number] => [name, ...sets.map((set) => prf(set.map(pick).reduce(addTally)))],
+    ),
+    ...shares.map(([name, pick]): Rows[number] => [name, ...sets.map((set) => share(set, pick))]),
+  ];
+}
+
+function readingOf(articles: CorpusArticle[], file: string): CorpusArticle["reading"] {
+  const article = articles.find(({ id }) => file.startsWith(id));
+  if (!article) throw new Error(`seeds/articles: no text for ${file}`);
+  return article.reading;
+}
+
+function share<Score>(scores: Score[], pick: (score: Score) => { right: number; of: number }): string {
+  const parts = scores.map(pick);
+  return ratio({
+    right: parts.reduce((total, part) => total + part.right, 0),
+    of: parts.reduce((total, part) => total + part.of, 0),
+  });
+}
+
+function write(head: string[], rows: Rows): void {
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |\n`;
+  process.stdout.write(`${line(head)}${line(head.map(() => "---"))}${rows.map(line).join("")}\n`);
+}
 
 function prf(tally: Tally): string {
   return `F1 ${f1(tally).toFixed(3)} (P ${precision(tally).toFixed(3)}, R ${recall(tally).toFixed(3)})`;
 }
 
-function ratio(right: number, of: number): string {
+function ratio({ right, of }: { right: number; of: number }): string {
   return `${(right / of).toFixed(3)} (${right} of ${of})`;
 }

@@ -129,7 +129,7 @@ function scoreFurniture(gold: GoldArticle, { article }: ArticleReading): Article
 
 /** By name, or by the words of the text: "the Israeli army" where the reading calls whom they mean by their full name. */
 function isSpeaker(
-  row: { speaker: string | null; speaker_accept: string[] },
+  row: { speaker: string | null; speaker_accept: (string | null)[] },
   found: string | null,
   { actors }: ArticleReading,
 ): boolean {

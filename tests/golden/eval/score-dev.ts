@@ -1,13 +1,15 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { addTally, noTally, type Tally, tallySets } from "#tests/golden/eval/tally.ts";
-import type { DevLabel } from "#tests/golden/gold-schemas.ts";
+import { scoreMainEvent } from "#tests/golden/eval/score-main-event.ts";
+import type { DevEvent, DevLabel } from "#tests/golden/gold-schemas.ts";
 
 export type DevScore = {
   weapons: Tally;
   countries: Tally;
   dates: { right: number; of: number };
   inventedOutlets: number;
+  mainEvents: { right: number; of: number };
 };
 
 /**
@@ -16,6 +18,7 @@ export type DevScore = {
  */
 export function scoreDev(
   labels: DevLabel[],
+  devEvents: DevEvent[],
   articles: Map<string, CorpusArticle>,
   lexicon: Lexicon,
   inferred: Map<string, string | null>,
@@ -27,6 +30,7 @@ export function scoreDev(
     countries: noTally(),
     dates: { right: 0, of: 0 },
     inventedOutlets: 0,
+    mainEvents: { right: 0, of: 0 },
   };
   for (const label of labels) {
     const reading = articles.get(label.id)?.reading;
@@ -45,6 +49,12 @@ export function scoreDev(
       const date = reading.article.published.date ?? inferred.get(label.id) ?? null;
       if (date === label.published) score.dates.right++;
     }
+    const event = devEvents.find(({ key }) => key === label.main_event);
+    if (!event) throw new Error(`dev: no type for ${label.main_event}`);
+    const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(event.key)?.[0];
+    const main = scoreMainEvent({ ...event, days: day ? [day] : [] }, reading);
+    score.mainEvents.of++;
+    if (main.type && main.date && main.weapon) score.mainEvents.right++;
     if (!label.outlet_in_text && reading.article.outlet.name !== null) score.inventedOutlets++;
   }
   return score;

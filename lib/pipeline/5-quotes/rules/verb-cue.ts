@@ -22,7 +22,7 @@ import {
   startsClause,
 } from "#lib/pipeline/5-quotes/cue-content.ts";
 import { byAgent, mainSubject, sourceOf } from "#lib/pipeline/5-quotes/cue-source.ts";
-import { skipped } from "#lib/pipeline/5-quotes/cue-words.ts";
+import { skipped, timeWord } from "#lib/pipeline/5-quotes/cue-words.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 import { actsAsVerb, isNegated, isPassive } from "#lib/pipeline/5-quotes/verb-form.ts";
 import { nounPhraseRight, type TokenRange } from "#lib/text/noun-phrase.ts";
@@ -35,6 +35,8 @@ const maxSourceTokens = 14;
 const maxOpeningTokens = 30;
 /** "at “fewer than 300”": the words before a figure. */
 const maxFigureTokens = 4;
+/** "said no": fewer words are no clause. */
+const fewestClauseTokens = 4;
 
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
 const maxObjectTokens = 14;
@@ -183,7 +185,11 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
   // "what the navy calls 'the heaviest strike'"
   if (namesThings.test(entry.lemma) && quoteAfter && /^what$/i.test(tokens[source.first - 1]?.text ?? ""))
     return make(null, "quotes/quote-after", source);
-  if (has("that") && startsClause(tokens, frame, after) && !isReduced(tokens, last, entry))
+  if (
+    has("that") &&
+    ((startsClause(tokens, frame, after) && !isReduced(tokens, last, entry)) ||
+      saysSomething(tokens, frame, last, entry, source))
+  )
     return make(spanBetween(tokens, after, frame.last), "quotes/bare-clause", source);
   if (has("infinitive") && nextWord === "to")
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/infinitive", source);
@@ -233,6 +239,26 @@ function putsFigure(tokens: Token[], frame: Frame, last: number): boolean {
         .slice(i + 1, i + 1 + maxFigureTokens)
         .some((token) => token.partOfSpeech === "NUM" || /^\p{N}/u.test(token.text));
   return false;
+}
+
+/** "The Houthis say its owner trades with Israel": behind "say" a clause stands, also where the tagger finds no verb in it. */
+function saysSomething(
+  tokens: Token[],
+  frame: Frame,
+  last: number,
+  { lemma }: CueEntry,
+  source: TokenRange,
+): boolean {
+  const next = tokens[last + 1];
+  return (
+    lemma === "say" &&
+    source.last < last &&
+    last + fewestClauseTokens <= frame.last &&
+    next !== undefined &&
+    !frame.quoted(last + 1) &&
+    /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.partOfSpeech) &&
+    !timeWord.test(next.text)
+  );
 }
 
 /** "Fragments found in the crater": a participle that only describes; what one finds or sees without "that" is a thing. */
