@@ -17,6 +17,7 @@ import {
   clauseSpan,
   hasVerb,
   splitClauses,
+  tellsResult,
 } from "#lib/pipeline/6-claims/rules/split-clauses.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import { contains, firstAtOrAfter, itemsWithin, lastStartingBy, overlaps } from "#lib/text/span-helpers.ts";
@@ -35,6 +36,8 @@ export type ClaimInput = {
 
 /** A claim of fewer words is a fragment: a heading, a label, a cut line. */
 const minClaimWords = 4;
+/** "killing 46": what came of a strike is told in two words. */
+const minResultWords = 2;
 /** A claim with this much of it in quotation marks is its speaker's. */
 const minQuotedShare = 0.6;
 /** "who spoke on condition of anonymity": how a source speaks, not what it says. */
@@ -94,10 +97,11 @@ function claimsOf(
     const span = clauseSpan(tokens, clause);
     if (
       !span ||
-      clause.last - clause.first + 1 < minClaimWords ||
+      clause.last - clause.first + 1 < (opensWithResult(tokens, clause) ? minResultWords : minClaimWords) ||
       !(
         hasVerb(tokens, clause.first, clause.last) ||
-        /^with/i.test(tokens[clause.first]?.text ?? "") ||
+        /^with$/i.test(tokens[clause.first]?.text ?? "") ||
+        opensWithResult(tokens, clause) ||
         isHeadline(tokens, clause, position(span))
       )
     )
@@ -108,6 +112,10 @@ function claimsOf(
     claims.push(makeClaim(span, clause, attribution, quotes, position(span), input));
   }
   return claims;
+}
+
+function opensWithResult(tokens: Token[], { first }: Clause): boolean {
+  return [tokens[first], tokens[first + 1]].some((token) => token !== undefined && tellsResult(token));
 }
 
 /** The act of reporting that a clause stands under: one whose cue it holds, else one whose content holds it. */

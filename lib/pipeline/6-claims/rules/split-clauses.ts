@@ -58,6 +58,7 @@ export function splitClauses(
     )
       cuts.push(i);
     else if (previous === "," && opensReport(tokens, i, last, cueStarts)) cuts.push(i);
+    else if (previous === "," && bringsResult(tokens, cuts.at(-1) ?? first, i, last)) cuts.push(i);
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
     else if (word === "but" && /^(?:AUX|VERB)$/.test(tokens[next]?.partOfSpeech ?? "")) cuts.push(i);
     else if (word === "without" && withholding.test(tokens[next]?.text ?? "")) cuts.push(i);
@@ -111,10 +112,11 @@ function assemble(
     const previous = joined.at(-1);
     const opener = tokens[clause.first]?.lower ?? "";
     const isWhole =
-      clause.last - clause.first + 1 >= minClauseTokens &&
+      (clause.first > first && bringsResult(tokens, first, clause.first, clause.last)) ||
+      (clause.last - clause.first + 1 >= minClauseTokens &&
       (hasVerb(tokens, clause.first, clause.last) ||
         opener === "without" ||
-        (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted)));
+        (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted))));
     const previousIsWhole =
       previous !== undefined &&
       previous.last - previous.first + 1 >= minClauseTokens &&
@@ -204,6 +206,28 @@ function opensReport(tokens: Token[], at: number, last: number, cueStarts: Set<n
     !/^(?:to|from|at|on|in)$/i.test(tokens[at + 1]?.text ?? "")
   );
 }
+
+/** "…, killing three dock workers", "…, lightly injuring two": what came of it, with those to whom it came. */
+function bringsResult(tokens: Token[], first: number, at: number, last: number): boolean {
+  const verb = tokens[at]?.partOfSpeech === "ADV" ? at + 1 : at;
+  const token = tokens[verb];
+  return (
+    token !== undefined &&
+    tellsResult(token) &&
+    last - verb >= minResultTokens &&
+    hasVerb(tokens, first, at - 2)
+  );
+}
+
+export function tellsResult({ partOfSpeech, lower }: Token): boolean {
+  return partOfSpeech === "VERB" && result.test(lower);
+}
+
+/** What strikes, launches and decisions bring about. */
+const result =
+  /^(?:killing|injuring|wounding|hurting|maiming|damaging|destroying|wrecking|causing|sparking|triggering|igniting|setting|sending|forcing|leaving|cutting|knocking|prompting|scattering|hitting|striking|disrupting|plunging|shattering|raising|lifting|pushing|bringing|giving|enraging|dropping|ending|drawing|burying|trapping|halting|sinking|starting|blowing)$/;
+/** "killing 46": a participle, what it is done to, and a stop. */
+const minResultTokens = 1;
 
 /** "An official, who asked not to be named, said": the relative clause says who speaks, and is no claim of its own. */
 function describesSource(
