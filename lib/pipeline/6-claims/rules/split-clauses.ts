@@ -53,8 +53,15 @@ export function splitClauses(
       cuts.push(i);
     else if (
       previous === "," &&
-      /^(?:and|but|while|whereas|although|though|yet|because)$/.test(word) &&
+      /^(?:and|but|while|whereas|although|though|yet|because|when|as|after)$/.test(word) &&
       opensClause(tokens, next, last, quoted)
+    )
+      cuts.push(i);
+    else if (
+      previous === "," &&
+      /^(?:hours|minutes|days|weeks|months|shortly|just)$/.test(word) &&
+      /^(?:after|before)$/.test(tokens[next]?.lower ?? "") &&
+      opensClause(tokens, next + 1, last, quoted)
     )
       cuts.push(i);
     else if (previous === "," && opensReport(tokens, i, last, cueStarts)) cuts.push(i);
