@@ -12,7 +12,7 @@ export const personNames = `${personName}(?:(?:,| and| &|, and) ${personName}){0
 
 /** Words that a publisher's name ends in and a person's name does not. */
 const outletWord =
-  "(?:Times|News|Newspaper|Herald|Tribune|Journal|Gazette|Telegraph|Guardian|Independent|Observer|Chronicle|Agency|Media|Network|Radio|Television|TV|Broadcasting|Weekly|Daily|Today|Review|Online|Monitor|Bulletin|Dispatch|Insider|Digest|Magazine|Newswire|Pravda)";
+  "(?:Times|News|Newspaper|Herald|Tribune|Journal|Gazette|Telegraph|Guardian|Independent|Observer|Chronicle|Agency|Media|Network|Radio|Television|TV|Broadcasting|Weekly|Daily|Today|Review|Online|Monitor|Bulletin|Dispatch|Insider|Digest|Magazine|Courier|Enquirer|Examiner|Sentinel|Register|Ledger|Inquirer|Gleaner|Argus|Echo|Newswire|Pravda)";
 /** Words that end both: a publisher's only with an article or two words before them. */
 const sharedWord = "(?:Post|Press|Star|Sun|Mail|Globe|Mirror|Express|Standard|Report|Wire)";
 /** Words for a desk or a post inside a publisher. */
@@ -42,7 +42,10 @@ const deskAtEnd = new RegExp(` ${deskWord}$`, "iu");
 
 const notFirst =
   /^(?:The|A|An|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Early|Late|Contrast|Comparison|Then|Now|Law|Far)\b/;
+/** Words of a series' title that no name holds: "Russian Offensive Campaign Assessment". */
+const seriesWord =
+  /\b(?:Assessment|Update|Briefing|Campaign|Offensive|Analysis|Summary|Index|Takeaways|Factbox|Explainer|Timeline|Backgrounder|Report|Ministry|Government|War|Crisis|Conflict)\b/;
 /** Whether a run of capitalised words can be people: not a day, a month, an article. */
 export function looksLikePerson(name: string): boolean {
-  return !notFirst.test(name) && !publisherPattern.test(name) && name.length <= 80;
+  return !notFirst.test(name) && !seriesWord.test(name) && !publisherPattern.test(name) && name.length <= 80;
 }

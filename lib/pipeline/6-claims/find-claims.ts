@@ -42,7 +42,7 @@ const minResultWords = 2;
 const minQuotedShare = 0.6;
 /** "who spoke on condition of anonymity": how a source speaks, not what it says. */
 const anonymity =
-  /^(?:who|speaking)\b.*\b(?:anonymity|not to be (?:named|identified)|not authori[sz]ed to (?:speak|comment))/i;
+  /^(?:who|speaking|[^"“”]{2,60}\bspoke)\b.*\b(?:anonymity|not to be (?:named|identified)|not authori[sz]ed to (?:speak|comment))/i;
 /** From here on the quotation, not the credit around it, tells whether the thing has happened: half of the words. */
 const minModalQuotedShare = 0.5;
 /** Closing marks behind a question mark. */

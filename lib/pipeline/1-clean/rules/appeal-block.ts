@@ -16,6 +16,8 @@ const openers = [
   /^(?:do you )?(?:like|enjoy|love|value|appreciate)(?:ing)? what you(?:['’]re)?(?: are)? (?:read|see)/i,
   /^you appreciate\b.{0,120}\b(?:journalism|reporting|work|join|support|subscribe)/i,
   /^already (?:a (?:member|subscriber|supporter)|subscribed|registered)\? .{2,80}$/i,
+  /^is (?:the )?[\p{Lu}].{2,40} important to you\?/iu,
+  /^(?:join|support) (?:the )?[\p{Lu}].{2,50}(?:community|on patreon)!?$/iu,
   /^before you (?:go|leave|continue)\b/i,
   /^we (?:need|rely on|depend on|ask for) your (?:help|support|generosity|contribution)/i,
   /^(?:if you (?:like|enjoy|value|appreciate|found)\b).{0,160}\b(?:consider|support|donat|subscri|contribut|coffee|patreon)/i,

@@ -16,6 +16,8 @@ import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { FurnishedPage, NamedSpan, OutletRule, RepublisherRule } from "#lib/pipeline/1-clean/page.ts";
 
 const agency = /[(/](?<name>[^()/]{2,40})[)/]/du;
+/** "CNN — ": nothing but the name and a dash, as only the outlet itself puts it. */
+const ownName = /^(?<name>\p{Lu}[\p{L}.& ]{1,50}?) ?[–—]$/du;
 /** "SEOUL, Jan. 14, Kyodo - ": behind the day. */
 const bareAgency = /\d,? (?<name>\p{Lu}[\p{L} ]{1,24}?) ?[-–—]+$/du;
 
@@ -33,7 +35,7 @@ type DatelineAgency = NamedSpan & { entry: OutletEntry | null };
 
 function datelineAgency(page: FurnishedPage): DatelineAgency | null {
   return firstOf(wordsOf(page, "clean/dateline"), ({ words, at }) => {
-    const found = groupSpan(agency.exec(words) ?? bareAgency.exec(words), "name", at);
+    const found = groupSpan(agency.exec(words) ?? bareAgency.exec(words) ?? ownName.exec(words), "name", at);
     // A date in brackets, or a city's, is no agency.
     if (!found || /\d/.test(found.name)) return null;
     const entry = outletNamed(page.lexicon, found.name);
@@ -45,6 +47,8 @@ function datelineAgency(page: FurnishedPage): DatelineAgency | null {
 
 function isOwn(page: FurnishedPage, { entry, name }: DatelineAgency): boolean {
   if (entry === null || isStatesOwn(entry)) return true;
+  if (entry.kind !== "agency" && wordsOf(page, "clean/dateline").some(({ words }) => ownName.test(words)))
+    return true;
   // "(2nd LD)", "(ATTN: …)": notes to clients, which those cut.
   if (page.furniture.some(({ ruleId }) => ruleId === "clean/wire-slug")) return true;
   const names = [name, ...entry.names];

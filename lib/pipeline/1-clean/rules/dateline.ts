@@ -27,6 +27,8 @@ const forms = {
   strokes: new RegExp(`^${place}(?:,? ${day})?[,.]? ?/(?<agency>[^/]{2,30})/[.,]?(?:${dash})?`, "u"),
   /** SEOUL, Jan. 14, Kyodo - : an agency without brackets, behind the day */
   bare: new RegExp(`^${place}(?:, ${place})?,? ${day},? (?<agency>\\p{Lu}[\\p{L} ]{1,24}?)(?<dash>${dash})`, "u"),
+  /** CNN — : a broadcaster's own name */
+  own: new RegExp(`^(?<agency>\\p{Lu}[\\p{L}.&]{1,20}(?: \\p{Lu}[\\p{L}]{1,15}){0,2})(?<dash> [–—] )`, "u"),
   /** CITY, Country -- : capitals and a dash, no agency */
   city: new RegExp(`^${capitals}(?:, ${place}){0,2}(?:,? ${day})?${dash}`, "u"),
   /** NEW DELHI: capitals and a colon, four letters or more ("IDF:" is who says it) */
@@ -72,9 +74,11 @@ export const dateline: HeadRule = {
 };
 
 function agencyLength(page: Page, head: string): number {
-  for (const form of [forms.agency, forms.strokes, forms.bare]) {
+  for (const form of [forms.agency, forms.strokes, forms.bare, forms.own]) {
     const match = form.exec(head);
     const { agency, dash: mark } = match?.groups ?? {};
+    // "Reuters — which …" opens no paragraph of a story.
+    if (form === forms.own && head.length < fewestParagraphCodeUnits) continue;
     const isClosed = mark !== undefined || form === forms.strokes;
     if (match && agency && isClosed && outletNamed(page.lexicon, agency)) return match[0].length;
   }

@@ -21,6 +21,7 @@ import { linkLabel } from "#lib/pipeline/1-clean/rules/link-label.ts";
 import { masthead } from "#lib/pipeline/1-clean/rules/masthead.ts";
 import { newsletterBox } from "#lib/pipeline/1-clean/rules/newsletter-box.ts";
 import { outletByline, republisherByline } from "#lib/pipeline/1-clean/rules/outlet-byline.ts";
+import { outletInvitation } from "#lib/pipeline/1-clean/rules/outlet-invitation.ts";
 import { outletMasthead } from "#lib/pipeline/1-clean/rules/outlet-masthead.ts";
 import { outletSelfReference } from "#lib/pipeline/1-clean/rules/outlet-self-reference.ts";
 import { outletSignoff } from "#lib/pipeline/1-clean/rules/outlet-signoff.ts";
@@ -69,6 +70,7 @@ export const outletRules: OutletRule[] = [
   outletByline,
   outletStamp,
   outletSignoff,
+  outletInvitation,
   outletSelfReference,
   outletDateline,
 ];

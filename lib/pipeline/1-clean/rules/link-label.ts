@@ -15,7 +15,7 @@ const labels = [
   "advertisements?|advertising|sponsored(?: content)?|ad|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: (?:after|below))?(?: (?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [a-z ]{3,30}|skip advertisement",
   "home|menu|search|close|open|print|log ?in|sign in|sign up|subscribe(?: now)?|register|my account|donate(?: now)?|remind me later|not now|maybe later|got it|dismiss|accept(?: all)?|ok|load more|play|pause|mute|listen to (?:this )?(?:article|story)(?: ?[|·•(] ?\\d+ min(?:ute)?s?\\)?)?|watch live|live updates|image (?:source|caption)|getty images|permalink|skip to (?:main )?content",
   "(?:payment|paiment) methods?|table of contents|contents|categories|contact us|about us|privacy policy|terms of (?:use|service)",
-  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|end of (?:article|story)|.{2,40} live [–—-] latest updates|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|[\\d,.]+[km]? views?(?: ?[|·•] ?[\\d,.]+ comments?)?|\\d+ min|loading .{2,30}|(?:photo|video) gallery|feedback|newsfeed|get caught up|in other news|you may have missed|what (?:people|readers) are (?:saying|reading)|stories to keep you informed|heard on .{3,40}|subscribers? only|for subscribers|premium|\\((?:soundbite|music|laughter|applause|crosstalk)[^()]{0,60}\\)|go to (?:the )?(?:mediabank|homepage|gallery|comments|photo ?bank)|comment(?:ing)? guidelines|community (?:rules|guidelines|standards)|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
+  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|end of (?:article|story)|.{2,40} live [–—-] latest updates|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|[\\d,.]+[km]? views?(?: ?[|·•] ?[\\d,.]+ comments?)?|\\d+ min|loading .{2,30}|(?:photo|video) gallery|feedback|newsfeed|up next|paid content|about sponsored content|key takeaways|e-edition|get caught up|in other news|you may have missed|what (?:people|readers) are (?:saying|reading)|stories to keep you informed|heard on .{3,40}|subscribers? only|for subscribers|premium|\\((?:soundbite|music|laughter|applause|crosstalk)[^()]{0,60}\\)|go to (?:the )?(?:mediabank|homepage|gallery|comments|photo ?bank)|comment(?:ing)? guidelines|community (?:rules|guidelines|standards)|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
 ];
 const label = new RegExp(`^(?:[/»>→›▶•*-] ?)?(?:${labels.join("|")})${end}`, "i");
 const tagList =
@@ -42,7 +42,9 @@ const smallTags = /^(?:[\p{Ll}\d -]{2,28}, ){2,}[\p{Ll}\d -]{2,28}$/u;
 /** "Good morning and welcome to our live coverage of the war": how a live page opens. */
 const welcome =
   /^(?:good (?:morning|afternoon|evening)|hello)\b[^.]{0,30}\bwelcome to\b[^.]{0,60}\b(?:live )?(?:coverage|blog|page|updates)\b/i;
-const clickHere = /^click here (?:to|for) .{2,70}$/i;
+const clickHere = /^click here (?:to|for) .{2,190}$/i;
+/** "04:12 - Source: CNN": a video's length and owner. */
+const videoLength = /^\d{1,2}:\d\d(?::\d\d)? ?[-–|•] ?(?:source:? ?)?.{2,30}$/i;
 
 export const linkLabel: FurnitureRule = {
   id: "clean/link-label",
@@ -60,6 +62,6 @@ function isLabel(text: string): boolean {
   if (bare.test(text)) return findStamps(text).length === 0;
   if (clockTime.test(text) || tagsIn.test(text)) return true;
   if (text.length <= longestLabel && (navigation.test(text) || sections.test(text) || smallTags.test(text))) return true;
-  if (welcome.test(text) || breadcrumbs.test(text) || clickHere.test(text) || pointsToAddress.test(text)) return true;
+  if (welcome.test(text) || breadcrumbs.test(text) || clickHere.test(text) || videoLength.test(text) || pointsToAddress.test(text)) return true;
   return tagList.test(text) && !/[.!?]$/.test(text);
 }

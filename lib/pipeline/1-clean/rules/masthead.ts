@@ -8,6 +8,7 @@
 
 import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
+import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
 
 /** A name or an address, then a full stop or a line's end. */
 const address =
@@ -27,9 +28,19 @@ export const masthead: HeadRule = {
         return match[0].length;
     }
     const match = isFirst ? bare.exec(head) : null;
-    return match?.groups?.name && outletNamed(page.lexicon, match.groups.name) ? match[0].length : 0;
+    if (match?.groups?.name && outletNamed(page.lexicon, match.groups.name)) return match[0].length;
+    return isFirst && text.length < head.length && /^[^\p{Ll}]+$/u.test(text) && looksLikePublisher(titled(text))
+      ? text.length
+      : 0;
   },
 };
+
+/** "THE MILLBROOK COURIER" as it is written elsewhere: "The Millbrook Courier". */
+export function titled(name: string): string {
+  return /^[^\p{Ll}]+$/u.test(name)
+    ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+}
 
 /** The name that a masthead gives. */
 export function mastheadName(text: string): string | null {

@@ -14,6 +14,8 @@ import { isStatesOwn } from "#lib/pipeline/1-clean/rules/dateline-agency.ts";
 /** The name after "By", up to a separator; or the last part of the line. */
 const asAuthor =
   /^(?:(?:written|reported|posted|published|story|text) )?by:? (?<name>[^|•·,;()]{2,60}?)(?= ?(?:[|•·,;(–—]|$|\.$))/diu;
+/** "Taro Ishibe, Nikkei staff writer" */
+const staffOf = /, (?<name>\p{Lu}[\p{L}\d &.'’-]{1,40}?) (?:staff (?:writer|reporter)|correspondent|reporter|editor)s?\b/dgu;
 const besideAuthor =
   /(?:, | \| | • | · | for | in | — | – )(?<name>(?:the )?[\p{Lu}\d][^|•·,;()\d]{1,50}?)(?= ?(?:[|•·,;(–—]|$|\.$))/dgu;
 
@@ -31,7 +33,7 @@ function namedInByline(page: FurnishedPage, kind: Kind): NamedSpan | null {
   return firstOf(wordsOf(page, "clean/byline"), ({ words, at }) => {
     // "Ann Example | with AFP, AP": whom she drew on.
     const own = words.replace(/\b(?:with|and agencies)\b.*$/, "");
-    return firstOf([asAuthor.exec(own), ...own.matchAll(besideAuthor)], (match) => {
+    return firstOf([asAuthor.exec(own), ...own.matchAll(besideAuthor), ...own.matchAll(staffOf)], (match) => {
       const found = groupSpan(match, "name", at);
       if (!found) return null;
       if (kindOf(page, found.name) === kind) return found;

@@ -6,8 +6,9 @@
  * Order: first: a masthead is the page's own word for itself.
  */
 import { firstOf, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
+import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
-import { mastheadName } from "#lib/pipeline/1-clean/rules/masthead.ts";
+import { mastheadName, titled } from "#lib/pipeline/1-clean/rules/masthead.ts";
 
 export const outletMasthead: OutletRule = (page) =>
   firstOf(wordsOf(page, "clean/masthead"), ({ words, at }) => {
@@ -15,5 +16,5 @@ export const outletMasthead: OutletRule = (page) =>
     const start = name === null ? -1 : words.indexOf(name);
     return name === null
       ? null
-      : { name, span: { start: at + start, end: at + start + name.length }, basis: "domain" };
+      : { name: outletNamed(page.lexicon, name) ? name : titled(name), span: { start: at + start, end: at + start + name.length }, basis: "domain" };
   });

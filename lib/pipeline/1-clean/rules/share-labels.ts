@@ -14,7 +14,7 @@ const buttons = new RegExp(
   "i",
 );
 const invitations =
-  /^(?:share|save|bookmark|print|tweet|email) (?:full article|this(?: (?:article|story|post|page|on|via|with|:).{0,40})?|on|via|with (?:friends|others)|the (?:article|story|news)|options|it:?)[^.]{0,40}[.!:]?$|^(?:follow|find|like) us(?: on)?\b.{0,60}$|^(?:share|sharing)[:!]$/i;
+  /^(?:share|save|bookmark|print|tweet|email) (?:full article|this(?: (?:article|story|post|page|on|via|with|:).{0,40})?|on|via|with (?:friends|others)|the (?:article|story|news)|options|it:?)[^.]{0,40}[.!:]?$|^(?:follow|find|like) us(?: on)?\b.{0,60}$|^you can share this (?:story|article|page)\b.{0,40}$|^follow .{2,30} on:?$|^(?:share|sharing)[:!]$/i;
 
 export const shareLabels: FurnitureRule = {
   id: "clean/share-labels",

@@ -8,7 +8,7 @@
 import type { Span } from "#lib/domain/span.ts";
 
 /** A clock's a.m. and p.m.: the abbreviations that end sentences; others stand before a name. */
-const seam = /\b[ap]\.m\. (?=["“]\p{Lu})/gu;
+const seam = /\b[ap]\.m\. (?=["“]\p{Lu})|[.!?]["”’]?(?:\[\d{1,3}\])+ (?=["“]?\p{Lu})/gu;
 
 export function splitBeforeQuotation(text: string, sentences: Span[]): Span[] {
   return sentences.flatMap((sentence) => {

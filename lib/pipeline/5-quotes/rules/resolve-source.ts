@@ -314,7 +314,7 @@ function personOfOutlet(words: string): Actor | null {
 /** "the group", "the army", "the mission": the body of that kind that the text named last. */
 function groupBefore(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
   const kind =
-    /^[Tt]he (?:\p{Ll}+ )?(?<kind>group|movement|militia|rebels|organi[sz]ation|company|firm|agency|bloc|alliance|mission|party|army|military)$/u.exec(
+    /^[Tt]he (?:[\p{L}-]+ )?(?<kind>group|movement|militia|rebels|organi[sz]ation|company|firm|agency|bloc|alliance|mission|party|army|military)$/u.exec(
       words,
     )?.groups?.kind;
   if (!kind) return null;
@@ -405,7 +405,7 @@ function personOfRole(
     if (role.includes(headWord)) return true;
     return (
       headWord === "diplomat" &&
-      /foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role)
+      /foreign (?:minister|secretary)|foreign ministry spokes|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role)
     );
   };
   const spoken = memory.speakers.findLast(agrees);

@@ -37,6 +37,8 @@ const maxOpeningTokens = 30;
 const maxFigureTokens = 4;
 /** "said no": fewer words are no clause. */
 const fewestClauseTokens = 4;
+/** "who did not want": between a relative pronoun and its verb. */
+const maxRelativeLead = 5;
 
 /** "called Sunday's joint statement of the three powers 'absurd'": the words of an object before its complement. */
 const maxObjectTokens = 14;
@@ -336,10 +338,24 @@ function quoteReaches(tokens: Token[], frame: Frame, quoteEnd: number, cue: numb
       i = aside;
       continue;
     }
+    const who = token.partOfSpeech === "VERB" ? whoBefore(tokens, frame, i) : null;
+    if (who !== null) {
+      i = who;
+      continue;
+    }
     if (frame.quoted(i) || (token.partOfSpeech === "VERB" && !skipped.test(token.text))) return false;
     between++;
   }
   return between <= maxSourceTokens;
+}
+
+/** "a nurse who gave her name as Oksana told the BBC": the relative pronoun right before a verb. */
+function whoBefore(tokens: Token[], frame: Frame, verb: number): number | null {
+  for (let i = verb - 1; i > Math.max(frame.first, verb - maxRelativeLead); i--) {
+    if (/^(?:who|whose)$/i.test(tokens[i]?.text ?? "")) return i;
+    if (!/^(?:AUX|ADV|PART)$/.test(tokens[i]?.partOfSpeech ?? "")) return null;
+  }
+  return null;
 }
 
 /** The comma before the relative clause that ends at a comma. */

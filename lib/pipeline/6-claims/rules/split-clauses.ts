@@ -20,6 +20,8 @@ const maxOpeningTokens = 14;
 /** How far a relative clause is looked through for its verb, and for the comma that closes it: a long sentence. */
 const maxRelativeTokens = 60;
 
+/** The words of a relative clause that only names a thing once more. */
+const maxAsideTokens = 7;
 /** Behind these marks, and at these words, a clause may begin; anywhere else none does. */
 const marks = new Set([",", ";", "—", "–"]);
 const openers = new Set(["but", "and", "without", "following", "after", "amid", "despite"]);
@@ -47,7 +49,10 @@ export function splitClauses(
       previous === "," &&
       /^(?:which|where|who|whose)$/.test(word) &&
       !describesSource(tokens, next, last, cueStarts, quoted) &&
-      !(/^whos?e?$/.test(word) && isSubject(tokens, cuts.at(-1) ?? first, i - 2)) &&
+      !(
+        (/^whos?e?$/.test(word) || closesSoon(tokens, i, last)) &&
+        isSubject(tokens, cuts.at(-1) ?? first, i - 2)
+      ) &&
       hasVerb(tokens, next, Math.min(last, next + maxRelativeTokens))
     )
       cuts.push(i);
@@ -84,6 +89,12 @@ export function splitClauses(
 /** "Lord Ashcombe, who ran the army until 2016, doubts it": no verb has come yet, and who is described is about to act. */
 function isSubject(tokens: Token[], from: number, to: number): boolean {
   return !hasVerb(tokens, from, to);
+}
+
+/** "Scalp, which Britain calls Storm Shadow, has": a few words between commas. */
+function closesSoon(tokens: Token[], at: number, last: number): boolean {
+  for (let i = at + 1; i <= Math.min(last, at + maxAsideTokens); i++) if (tokens[i]?.text === ",") return true;
+  return false;
 }
 
 /** "said that A, and that B": the second of two clauses that one verb reports. */
@@ -131,12 +142,18 @@ function assemble(
     if (
       previous &&
       (!isWhole || !previousIsWhole) &&
+      // "Pakistan fires missiles; New Delhi vows a reply": a headline's verbs look like nouns.
+      !(tokens[clause.first - 1]?.text === ";" && isLongEnough(clause) && isLongEnough(previous)) &&
       !(previousIsWhole && /^(?:which|where|who)$/i.test(tokens[previous.first]?.text ?? ""))
     )
       previous.last = clause.last;
     else joined.push({ ...clause });
   }
   return joined.map((clause) => trim(tokens, clause)).filter((clause) => clause.first <= clause.last);
+}
+
+function isLongEnough({ first, last }: Clause): boolean {
+  return last - first + 1 >= minClauseTokens;
 }
 
 /** The comma after which the main clause goes on: something with a verb of its own stands behind it. */

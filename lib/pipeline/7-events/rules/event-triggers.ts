@@ -181,7 +181,7 @@ export const triggers: Trigger[] = [
     ],
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto )(?:attack|strike|bomb|hit)|launch(?:ed|es|ing)?|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto )(?:attack|strike|bomb|hit)|launch(?:ed|es|ing)?(?! (?:sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|launch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|program(?:me)?|initiative|project|effort|appeal|talks|bid|study|review|tender|consortium|fund|platform|website)\b|\b(?:Approach|Initiative|Program(?:me)?|Project|Consortium|Fund|Coalition)\b[^.;]{0,60}\blaunch|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },

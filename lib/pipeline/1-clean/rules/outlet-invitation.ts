@@ -1,0 +1,23 @@
+/**
+ * Finds: the publisher whom the page asks its readers to join, follow or support.
+ * Match: "Follow RT on", "Join The Times of Israel Community", "Support Ukrainska Pravda on Patreon!"
+ * Near miss: "Follow us on Telegram"; "Support Ukraine's army": no lexicon has an outlet of that name.
+ * Source: pages of RT, The Times of Israel, Ukrainska Pravda, The Kyiv Independent.
+ * Order: after sign-offs, which name it outright.
+ */
+import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
+import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
+import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
+
+const invitation =
+  /\b(?:[Jj]oin|[Ss]upport|[Ff]ollow|[Ss]ubscribe to|[Ii]s|[Mm]ore (?:from|on)) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d.]*(?: (?:of )?\p{Lu}[\p{L}\d.]*){0,3}?)(?= (?:[Cc]ommunity|on|important|today|now|newsletter|as)\b|['’]s |[.!?]?$)/dgu;
+
+export const outletInvitation: OutletRule = (page) =>
+  firstOf(
+    wordsOf(page, "clean/appeal-block", "clean/newsletter-box", "clean/share-labels", "clean/link-label"),
+    ({ words, at }) =>
+      firstOf([...words.matchAll(invitation)], (match) => {
+        const found = groupSpan(match, "name", at);
+        return found && outletNamed(page.lexicon, found.name) ? { ...found, basis: "signoff" } : null;
+      }),
+  );
