@@ -8,6 +8,15 @@ import type { Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
 import { newsWindow } from "#lib/pipeline/7-events/rules/date-event.ts";
 import { backgroundWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 
+/** What without a day is of the days before publication. */
+const isDatedByNews = new Set<EventType>([
+  "authorization",
+  "strike",
+  "interception",
+  "deployment",
+  "launch-test",
+]);
+
 export function buildCandidates(
   type: EventType,
   ruleId: string,
@@ -22,7 +31,7 @@ export function buildCandidates(
   if (isBackground && !dated) return [];
   const isNews =
     !isBackground &&
-    (type === "authorization" || type === "strike" || type === "interception" || type === "deployment") &&
+    isDatedByNews.has(type) &&
     (claim.position !== "body" || claim.speaker !== null || /\b(?:has|have)\b/.test(words));
   const weapons = weaponsOf(type, clause, trigger, input);
   const place = placeOf(clause, trigger, input);

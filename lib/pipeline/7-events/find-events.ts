@@ -78,6 +78,14 @@ function titleOverlap(title: Span, spans: Span[], { article: { text } }: EventIn
   return Math.max(0, ...shares) / words.size;
 }
 
+/** Where a text has no date, nothing that it tells is later than its latest past day. */
+function latestDay({ times }: EventInput): string | null {
+  const days = times.flatMap(({ to, precision }) =>
+    to !== null && !/^(?:year|season|years)$/.test(precision) ? [to] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}
+
 function pickLead(events: Candidate[], input: EventInput): number {
   const { title, standfirst, paragraphs } = input.article;
   const headline = [title, standfirst].filter((span) => span !== null);
@@ -85,6 +93,7 @@ function pickLead(events: Candidate[], input: EventInput): number {
     (paragraph) => !headline.some((span) => span.start < paragraph.end && paragraph.start < span.end),
   );
   const leadSentence = input.utterances.find((span) => lead && span.start >= lead.start);
+  const today = input.referenceDate ?? latestDay(input);
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   events.forEach((event, index) => {
@@ -95,9 +104,7 @@ function pickLead(events: Candidate[], input: EventInput): number {
       outer ? spans.filter((span) => outer.start <= span.start && span.end <= outer.end).length : 0;
     const words = title ? titleOverlap(title, spans, input) : 0;
     const isOld =
-      event.date !== null &&
-      input.referenceDate !== null &&
-      event.date.to < shiftDay(input.referenceDate, -newsDays);
+      event.date !== null && today !== null && event.date.to < shiftDay(today, -newsDays);
     const score =
       titleWeight * words -
       (isOld ? oldNewsCost : 0) +

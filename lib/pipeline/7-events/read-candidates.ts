@@ -46,7 +46,9 @@ function readClaim(claim: ClaimMention, index: number, sentence: Span, input: Ev
   const own = times.filter((time) => !ofSpeech.includes(time));
   const dateBy = (mentions: TimeMention[], trigger: Span) =>
     dateEvent(clause, sentence, trigger, mentions, published.basis, input.referenceDate, isPlanned);
-  const dateAt = (trigger: Span) => dateBy(own, trigger) ?? upToSpeech(dateBy(ofSpeech, trigger));
+  const counted = own.filter(({ from }) => from !== null);
+  const dateAt = (trigger: Span) =>
+    dateBy(counted, trigger) ?? upToSpeech(dateBy(ofSpeech, trigger)) ?? dateBy(own, trigger);
   const spokenAt = (cue: Span) =>
     dateEvent(
       sentence,

@@ -10,6 +10,7 @@ import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { HeadRule } from "#lib/pipeline/1-clean/page.ts";
 import { looksLikePublisher } from "#lib/pipeline/1-clean/person-name.ts";
 
+const longestMasthead = 90;
 /** A name or an address, then a full stop or a line's end. */
 const address =
   /^(?:www\.)?(?<name>[\p{L}\d][\p{L}\d-]{1,40}(?:\.(?:[a-z]{2,12}|[A-Z]{2,4})){1,2})(?:\.(?= |$)| ?[|•·/–—-]+(?= )|$)/u;
@@ -21,7 +22,7 @@ export const masthead: HeadRule = {
   id: "clean/masthead",
   kind: "byline",
   matchAt(page, text, isFirst) {
-    const head = text.slice(0, 90);
+    const head = text.slice(0, longestMasthead);
     for (const form of [address, label]) {
       const match = form.exec(head);
       if (match?.groups?.name && (form === label || match[0].length < text.length || isFirst))
@@ -29,7 +30,7 @@ export const masthead: HeadRule = {
     }
     const match = isFirst ? bare.exec(head) : null;
     if (match?.groups?.name && outletNamed(page.lexicon, match.groups.name)) return match[0].length;
-    return isFirst && text.length < head.length && /^[^\p{Ll}]+$/u.test(text) && looksLikePublisher(titled(text))
+    return isFirst && text.length <= longestMasthead && /^[^\p{Ll}]+$/u.test(text) && looksLikePublisher(titled(text))
       ? text.length
       : 0;
   },

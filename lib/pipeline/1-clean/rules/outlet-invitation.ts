@@ -12,12 +12,21 @@ import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
 const invitation =
   /\b(?:[Jj]oin|[Ss]upport|[Ff]ollow|[Ss]ubscribe to|[Ii]s|[Mm]ore (?:from|on)) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d.]*(?: (?:of )?\p{Lu}[\p{L}\d.]*){0,3}?)(?= (?:[Cc]ommunity|on|important|today|now|newsletter|as)\b|['’]s |[.!?]?$)/dgu;
 
+/** "While citing and using any materials of Dniprinform", "DW editors round up the news": whose words the page may not lose. */
+const ownWords =
+  /\b(?:materials?|content|articles) (?:of|from|by) (?:the )?(?<name>\p{Lu}[\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.-]+){0,2})\b/du;
+const ownEditors = /\b(?<name>\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) (?:editors|journalists|reporters) (?:round|bring|pick|choose|send)\b/du;
+
 export const outletInvitation: OutletRule = (page) =>
   firstOf(
     wordsOf(page, "clean/appeal-block", "clean/newsletter-box", "clean/share-labels", "clean/link-label"),
     ({ words, at }) =>
-      firstOf([...words.matchAll(invitation)], (match) => {
+      firstOf([...words.matchAll(invitation), ownEditors.exec(words)], (match) => {
         const found = groupSpan(match, "name", at);
         return found && outletNamed(page.lexicon, found.name) ? { ...found, basis: "signoff" } : null;
       }),
-  );
+  ) ??
+  firstOf(wordsOf(page, "clean/site-notice"), ({ words, at }) => {
+    const found = groupSpan(ownWords.exec(words), "name", at);
+    return found && { ...found, basis: "signoff" };
+  });

@@ -16,10 +16,16 @@ const owner =
 /** "KYODO NEWS - Jan 14, 2026": before the stamp, where a lexicon has the name. */
 const ownerBefore = /^(?<name>\p{Lu}[\p{L}\d .&'’]{1,30}?) ?[-–—|•·/] ?(?=[\p{L}\d])/du;
 
+/** "TOI News Desk / TIMESOFINDIA.COM / Oct 16, 2025" */
+const domain = /(?<![\p{L}.])(?<name>[\p{L}\d-]+(?:\.[\p{L}]{2,6}){1,2})(?![\p{L}])/du;
+
 export const outletStamp: OutletRule = (page) =>
   firstOf(wordsOf(page, "clean/leading-stamp"), ({ words, at }) => {
     const before = groupSpan(ownerBefore.exec(words), "name", at);
     if (before && outletNamed(page.lexicon, before.name)) return { ...before, basis: "byline" };
+    const address = groupSpan(domain.exec(words), "name", at);
+    const owned = address && page.lexicon.outletByDomain.get(address.name.toLowerCase());
+    if (address && owned) return { ...address, name: owned.name, basis: "domain" };
     const found = groupSpan(owner.exec(words), "name", at);
     return found && (outletNamed(page.lexicon, found.name) || looksLikePublisher(found.name))
       ? { ...found, basis: "byline" }

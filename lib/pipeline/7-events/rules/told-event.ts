@@ -21,6 +21,8 @@ import {
 } from "#lib/pipeline/7-events/rules/event-triggers.ts";
 import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
+/** "vows additional": how far before a noun the verb may stand that makes it one to come. */
+const maxLeadCodeUnits = 40;
 const openness =
   /\b(?:option|consider\w*|open to|willing|receptive|reserves? the right|possib\w+|would|if)\b/i;
 
@@ -135,6 +137,14 @@ function firstMatch(
       continue;
     // "the Joint Strike Missile" is a name; "every strike" is none that has been.
     if (trigger.nominal && !isHeadline && (isInName(words, match) || /\b(?:every|each|any|such|future|further) $/i.test(before)))
+      continue;
+    // "vows more attacks", "braces for new strikes": they are to come.
+    if (
+      trigger.nominal &&
+      /\b(?:vow|threaten|promis|plan|prepar|brac)\p{Ll}* (?:of |for )?(?:more |new |further |fresh |additional )?$/iu.test(
+        words.slice(Math.max(0, match.index - maxLeadCodeUnits), match.index),
+      )
+    )
       continue;
     if (trigger.verbal) {
       // In a headline the tagger takes "Israel strikes port" for nouns.
