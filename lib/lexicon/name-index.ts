@@ -144,13 +144,15 @@ function longestAt<Entry>(
   for (let i = at; i < words.length && node && first; i++) {
     const word = words[i];
     if (!word) break;
-    const previous = words[i - 1];
-    if (i > at && previous && !areJoined(text, previous, word)) break;
     const exact: Node<Entry> | undefined = node.next.get(word.folded);
     const singular: Node<Entry> | undefined =
       index.plurals && word.folded.length > 2 && word.folded.endsWith("s")
         ? node.next.get(word.folded.slice(0, -1))
         : undefined;
+    // Most words go on no name: that look is cheaper than one at what stands between.
+    if (!exact && !singular) break;
+    const previous = words[i - 1];
+    if (i > at && previous && !areJoined(text, previous, word)) break;
     const target = targetAt(exact, words, at, i) ?? targetAt(singular, words, at, i);
     if (target)
       best = {
@@ -192,6 +194,7 @@ function targetAt<Entry>(
 
 /** "N. Korea": an initial's point parts no name. */
 function areJoined(text: string, previous: Word, word: Word): boolean {
+  if (word.start - previous.end === 1 && text.charCodeAt(previous.end) === space) return true;
   const gap = text.slice(previous.end, word.start);
   return (
     joinPattern.test(gap) ||

@@ -100,18 +100,23 @@ function claimsOf(
       clause.last - clause.first + 1 < (opensWithResult(tokens, clause) ? minResultWords : minClaimWords) ||
       !(
         hasVerb(tokens, clause.first, clause.last) ||
-        /^with$/i.test(tokens[clause.first]?.text ?? "") ||
+        /^with(?:out)?$/i.test(tokens[clause.first]?.text ?? "") ||
         opensWithResult(tokens, clause) ||
         isHeadline(tokens, clause, position(span))
       )
     )
       continue;
-    if (anonymity.test(text.slice(span.start, span.end))) continue;
+    if (isOnlyAnonymity(text.slice(span.start, span.end))) continue;
     const attribution = attributionOf(span, attributions, text);
     if (attribution && isInterviewer(attribution)) continue;
     claims.push(makeClaim(span, clause, attribution, quotes, position(span), input));
   }
   return claims;
+}
+
+/** A claim that says nothing but how its source spoke. One short look spares most the long pattern. */
+function isOnlyAnonymity(words: string): boolean {
+  return /anonym|not to be|not authori/i.test(words) && anonymity.test(words);
 }
 
 function opensWithResult(tokens: Token[], { first }: Clause): boolean {

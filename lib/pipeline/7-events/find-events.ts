@@ -94,20 +94,16 @@ function pickLead(events: Candidate[], input: EventInput): number {
   );
   const leadSentence = input.utterances.find((span) => lead && span.start >= lead.start);
   const today = input.referenceDate ?? latestDay(input);
-  let best = -1;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  events.forEach((event, index) => {
+  const weighed = events.map((event, index) => {
     const spans = event.claimIndices
       .map((claim) => input.claims[claim]?.span)
       .filter((span) => span !== undefined);
     const inside = (outer: Span | null | undefined) =>
       outer ? spans.filter((span) => outer.start <= span.start && span.end <= outer.end).length : 0;
-    const words = title ? titleOverlap(title, spans, input) : 0;
     const isOld =
       event.date !== null && today !== null && event.date.to < shiftDay(today, -newsDays);
-    const score =
-      titleWeight * words -
-      (isOld ? oldNewsCost : 0) +
+    const weight =
+      (isOld ? -oldNewsCost : 0) +
       (inside(title) > 0 ? 8 : 0) +
       (inside(standfirst) > 0 ? 2 : 0) +
       (inside(leadSentence) > 0 ? 5 : 0) +
@@ -115,6 +111,15 @@ function pickLead(events: Candidate[], input: EventInput): number {
       leadWeight[event.type] +
       Math.min(spans.length, 5) * 0.5 -
       index * 0.05;
+    return { spans, weight };
+  });
+  // The title's words decide only among those that they can lift to the top.
+  const fewest = Math.max(...weighed.map(({ weight }) => weight)) - titleWeight;
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  weighed.forEach(({ spans, weight }, index) => {
+    if (weight < fewest) return;
+    const score = weight + (title ? titleWeight * titleOverlap(title, spans, input) : 0);
     if (score > bestScore) {
       best = index;
       bestScore = score;

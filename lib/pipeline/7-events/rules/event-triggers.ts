@@ -142,7 +142,7 @@ export const triggers: Trigger[] = [
       "mil",
     ],
     pattern:
-      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:ped|ping)|(?<=\b(?:to|will|would|could|may) )ship|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
+      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:ped|ping)|ship(?<=\b(?:to|will|would|could|may) ship)|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
     needs:
       /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i,
     not: /\b(?:deliver\w* (?:an? |the )?(?:\w+ ){0,2}(?:strikes?|blows?|attacks?)|(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
@@ -186,7 +186,7 @@ export const triggers: Trigger[] = [
     ],
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto )(?:attack|strike|bomb|hit)|launch(?:ed|es|ing)?(?! (?:sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|smash(?:ed|es)|r(?:ip|ips|ipped) (?:through|into)|tore (?:through|into)|plough(?:ed|s) into|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?:attack|strike|bomb|hit)(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto \w+)|launch(?:ed|es|ing)?(?! (?:sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|smash(?:ed|es)|r(?:ip|ips|ipped) (?:through|into)|tore (?:through|into)|plough(?:ed|s) into|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|launch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|program(?:me)?|initiative|project|effort|appeal|talks|bid|study|review|tender|consortium|fund|platform|website)\b|\b(?:Approach|Initiative|Program(?:me)?|Project|Consortium|Fund|Coalition)\b[^.;]{0,60}\blaunch|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },
