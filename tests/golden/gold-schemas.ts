@@ -67,7 +67,11 @@ const styleArticleSchema = goldArticleSchema.extend({
 export type StyleArticle = z.infer<typeof styleArticleSchema>;
 
 /** What a dev key's event is: its type and the weapons it may be told with, classes included. */
-const devEventSchema = z.object({ key: z.string(), types: z.array(z.string()), weapons: z.array(z.string()) });
+const devEventSchema = z.object({
+  key: z.string(),
+  types: z.array(z.string()),
+  weapons: z.array(z.string()),
+});
 export type DevEvent = z.infer<typeof devEventSchema>;
 
 const devLabelSchema = z.object({

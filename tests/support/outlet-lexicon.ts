@@ -24,6 +24,21 @@ const rows: Row[] = [
     kind: "agency",
     state: true,
   },
+  {
+    slug: "kyodo",
+    name: "Kyodo News",
+    names: ["Kyodo News", "Kyodo"],
+    domains: ["kyodonews.net"],
+    kind: "agency",
+  },
+  { slug: "cnn", name: "CNN", names: ["CNN"], domains: ["cnn.com"], kind: "broadcaster" },
+  {
+    slug: "france-24",
+    name: "France 24",
+    names: ["France 24"],
+    domains: ["france24.com"],
+    kind: "broadcaster",
+  },
   { slug: "rt", name: "RT", names: ["RT"], domains: ["rt.com"], kind: "broadcaster", state: true },
   {
     slug: "bbc",

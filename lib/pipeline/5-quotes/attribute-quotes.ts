@@ -159,8 +159,7 @@ function subjectOf(
   const range = nounPhraseRight(tokens, frame.first, frame.last, frame.quoted);
   const end = tokens[range.last]?.span.end ?? first.span.end;
   // "The region's head, Radiy Khabirov, gave a different account": the name behind the comma.
-  const apposition =
-    tokens[range.last + 1]?.text === "," ? tokens[range.last + 2]?.span.start : undefined;
+  const apposition = tokens[range.last + 1]?.text === "," ? tokens[range.last + 2]?.span.start : undefined;
   const person =
     itemsWithin(people, { start: first.span.start, end }).at(-1) ??
     people[firstAtOrAfter(people, apposition ?? text.length)];

@@ -103,6 +103,8 @@ export function fillsGap(tokens: Token[], frame: Frame, cue: number, source: Tok
 export function isSuffix(tokens: Token[], frame: Frame, cue: number, source: TokenRange): boolean {
   if (source.first <= frame.first + 2 || source.last >= cue || tokens[source.first - 1]?.text !== ",")
     return false;
+  // "As chancellor, he has stopped talking about it": a participle credits nothing.
+  if (/ing$/.test(tokens[cue]?.lower ?? "")) return false;
   // "…, an official told CNN.": what one is told stands before the source, whoever is told.
   const isTold = /^(?:told|tells)$/i.test(tokens[cue]?.text ?? "") && cue < frame.last;
   const end = isTold ? nounPhraseRight(tokens, cue + 1, frame.last, frame.quoted).last : cue;

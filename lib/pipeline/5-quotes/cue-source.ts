@@ -214,7 +214,11 @@ export function mainSubject(tokens: Token[], frame: Frame, at: number): TokenRan
       if (/^(?:he|she|they|it|i|we)$/i.test(subject.text)) return { first: k, last: k };
       // "Three officials who asked not to be named said": the subject of both.
       if (/^(?:who|that|which)$/i.test(subject.text) && k > frame.first)
-        return wholePhrase(tokens, frame, nounPhraseLeft(tokens, tokens[k - 1]?.text === "," ? k - 2 : k - 1, frame.first, stop));
+        return wholePhrase(
+          tokens,
+          frame,
+          nounPhraseLeft(tokens, tokens[k - 1]?.text === "," ? k - 2 : k - 1, frame.first, stop),
+        );
       if (/^(?:PROPN|NOUN|NUM|ADJ|X)$/.test(subject.partOfSpeech))
         return wholePhrase(tokens, frame, nounPhraseLeft(tokens, k, frame.first, stop));
       if (isParenthesisEnd(subject)) return beforeParenthesis(tokens, frame, k, stop);

@@ -3,6 +3,9 @@ import type { Token } from "#lib/domain/token.ts";
 import { addressees } from "#lib/pipeline/5-quotes/cue-words.ts";
 import type { Frame } from "#lib/pipeline/5-quotes/frame.ts";
 
+/** "Many retired officers in Pune": the words of such a subject. */
+const maxSubjectTokens = 6;
+
 /** @param isHeadline headlines have no articles: "Guards claim refinery was hit" */
 export function actsAsVerb(tokens: Token[], frame: Frame, at: number, isHeadline: boolean): boolean {
   const token = tokens[at];
@@ -35,9 +38,15 @@ export function actsAsVerb(tokens: Token[], frame: Frame, at: number, isHeadline
         /^(?:that|[.,])$/i.test(next.text))
     );
   // "Critics fear that …", "Analysts say the …": a plain form between a plural and a clause.
+  // "Officials in London fear that …": the plural stands at the beginning.
+  const isPlural =
+    /s$/.test(previous?.text ?? "") ||
+    (next?.lower === "that" &&
+      /s$/.test(tokens[frame.first]?.text ?? "") &&
+      at - frame.first <= maxSubjectTokens);
   return (
     nounLike &&
-    /s$/.test(previous?.text ?? "") &&
+    isPlural &&
     next !== undefined &&
     (isHeadline ||
       /^(?:that|the|it|he|she|they|we|this|these|his|her|its|their|no|a|an|there|more|such|is|are|was|were|has|had|have|will|would|could|can|may|should)$/i.test(

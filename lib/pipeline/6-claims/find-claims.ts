@@ -165,7 +165,8 @@ function isInformant(speaker: Actor | null): boolean {
   return (
     speaker !== null &&
     (speaker.kind === "person" ||
-      (speaker.kind === "unnamed" && /(?:official|diplomat|source|aide|expert|person|people|officer)s?\b/i.test(speaker.name)))
+      (speaker.kind === "unnamed" &&
+        /(?:official|diplomat|source|aide|expert|person|people|officer)s?\b/i.test(speaker.name)))
   );
 }
 

@@ -100,8 +100,7 @@ function pickLead(events: Candidate[], input: EventInput): number {
       .filter((span) => span !== undefined);
     const inside = (outer: Span | null | undefined) =>
       outer ? spans.filter((span) => outer.start <= span.start && span.end <= outer.end).length : 0;
-    const isOld =
-      event.date !== null && today !== null && event.date.to < shiftDay(today, -newsDays);
+    const isOld = event.date !== null && today !== null && event.date.to < shiftDay(today, -newsDays);
     const weight =
       (isOld ? -oldNewsCost : 0) +
       (inside(title) > 0 ? 8 : 0) +

@@ -62,13 +62,18 @@ function readClaim(claim: ClaimMention, index: number, sentence: Span, input: Ev
 }
 
 /** "said on Monday": times right behind the cue, with no verb between. */
-function timesOfSpeech({ cueSpan }: ClaimMention, times: TimeMention[], { tokens }: EventInput): TimeMention[] {
+function timesOfSpeech(
+  { cueSpan }: ClaimMention,
+  times: TimeMention[],
+  { tokens }: EventInput,
+): TimeMention[] {
   if (!cueSpan) return [];
   const from = firstAtOrAfter(tokens, cueSpan.end);
   return times.filter(({ span }) => {
     if (span.start < cueSpan.end || span.start - cueSpan.end > maxSpeechGapCodeUnits) return false;
     for (let i = from; i < tokens.length && (tokens[i]?.span.start ?? span.start) < span.start; i++)
-      if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]?.partOfSpeech ?? "") || tokens[i]?.lower === "that") return false;
+      if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]?.partOfSpeech ?? "") || tokens[i]?.lower === "that")
+        return false;
     return true;
   });
 }

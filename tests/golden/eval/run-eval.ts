@@ -36,19 +36,22 @@ await runCommand(async () => {
   const goldEvents = readGoldEvents();
   const core = goldEvents.filter((event) => event.core);
   const found = new Set(goldEvents.map((event) => findGoldEvent(event, corpus.events)?.slug));
-  write(["five seeds", ""], [
-    ...sharedRows([gold]),
-    ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
-    ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
+  write(
+    ["five seeds", ""],
     [
-      "core events found and dated",
-      `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
+      ...sharedRows([gold]),
+      ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
+      ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
+      [
+        "core events found and dated",
+        `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
+      ],
+      [
+        "events that are not in the gold",
+        String(corpus.events.filter((event) => !found.has(event.slug)).length),
+      ],
     ],
-    [
-      "events that are not in the gold",
-      String(corpus.events.filter((event) => !found.has(event.slug)).length),
-    ],
-  ]);
+  );
 
   const dev = readFolder("tests/golden/dev/articles");
   const labels = readDevLabels();
@@ -63,14 +66,17 @@ await runCommand(async () => {
     lexicon,
     inferred,
   );
-  write([`${dev.length} short news items`, ""], [
-    ["named weapons", prf(devScore.weapons)],
-    ["countries", prf(devScore.countries)],
-    ["stated dates", ratio(devScore.dates)],
-    ["outlets invented", String(devScore.inventedOutlets)],
-    ["main event of the right type, date and weapon", ratio(devScore.mainEvents)],
-    ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, together.events))],
-  ]);
+  write(
+    [`${dev.length} short news items`, ""],
+    [
+      ["named weapons", prf(devScore.weapons)],
+      ["countries", prf(devScore.countries)],
+      ["stated dates", ratio(devScore.dates)],
+      ["outlets invented", String(devScore.inventedOutlets)],
+      ["main event of the right type, date and weapon", ratio(devScore.mainEvents)],
+      ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, together.events))],
+    ],
+  );
 
   const sets = (["development", "held-out"] as const).map((set) => {
     const articles = readFolder(`tests/golden/styles/${set}/articles`);
@@ -81,12 +87,16 @@ await runCommand(async () => {
     });
   });
   const [development, heldOut] = sets;
-  write(["invented articles", `development (${development?.length})`, `held out (${heldOut?.length})`], [
-    ...sharedRows(sets),
-    ...(["title", "outlet", "published", "times", "mainEvent"] as const).map(
-      (name): Rows[number] => [styleNames[name], ...sets.map((set) => share(set, (score) => score[name]))],
-    ),
-  ]);
+  write(
+    ["invented articles", `development (${development?.length})`, `held out (${heldOut?.length})`],
+    [
+      ...sharedRows(sets),
+      ...(["title", "outlet", "published", "times", "mainEvent"] as const).map((name): Rows[number] => [
+        styleNames[name],
+        ...sets.map((set) => share(set, (score) => score[name])),
+      ]),
+    ],
+  );
   return 0;
 });
 
@@ -106,9 +116,10 @@ function sharedRows(sets: (ArticleScore | StyleScore)[][]): Rows {
     ["furniture set aside", (score) => score.furniture],
   ];
   return [
-    ...tallies.map(
-      ([name, pick]): Rows[number] => [name, ...sets.map((set) => prf(set.map(pick).reduce(addTally)))],
-    ),
+    ...tallies.map(([name, pick]): Rows[number] => [
+      name,
+      ...sets.map((set) => prf(set.map(pick).reduce(addTally))),
+    ]),
     ...shares.map(([name, pick]): Rows[number] => [name, ...sets.map((set) => share(set, pick))]),
   ];
 }

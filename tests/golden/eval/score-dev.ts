@@ -1,7 +1,7 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { addTally, noTally, type Tally, tallySets } from "#tests/golden/eval/tally.ts";
 import { scoreMainEvent } from "#tests/golden/eval/score-main-event.ts";
+import { addTally, noTally, type Tally, tallySets } from "#tests/golden/eval/tally.ts";
 import type { DevEvent, DevLabel } from "#tests/golden/gold-schemas.ts";
 
 export type DevScore = {

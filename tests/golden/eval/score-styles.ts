@@ -18,7 +18,8 @@ export type StyleScore = Omit<ArticleScore, "title" | "outlet"> & {
 export function scoreStyle(gold: StyleArticle, { reading }: CorpusArticle, lexicon: Lexicon): StyleScore {
   const { outlet, published } = reading.article;
   const base = scoreArticle(gold, reading, lexicon);
-  const days: (string | null)[] = gold.published === null ? [null] : [gold.published, ...gold.published_accept];
+  const days: (string | null)[] =
+    gold.published === null ? [null] : [gold.published, ...gold.published_accept];
   const { main_event: event } = gold;
   const main = scoreMainEvent(
     {

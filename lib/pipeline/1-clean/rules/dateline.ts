@@ -26,9 +26,12 @@ const forms = {
   /** CITY, November 20. /TASS/. or CITY, Nov 20, Agency - */
   strokes: new RegExp(`^${place}(?:,? ${day})?[,.]? ?/(?<agency>[^/]{2,30})/[.,]?(?:${dash})?`, "u"),
   /** SEOUL, Jan. 14, Kyodo - : an agency without brackets, behind the day */
-  bare: new RegExp(`^${place}(?:, ${place})?,? ${day},? (?<agency>\\p{Lu}[\\p{L} ]{1,24}?)(?<dash>${dash})`, "u"),
+  bare: new RegExp(
+    `^${place}(?:, ${place})?,? ${day},? (?<agency>\\p{Lu}[\\p{L} ]{1,24}?)(?<dash>${dash})`,
+    "u",
+  ),
   /** CNN — : a broadcaster's own name */
-  own: new RegExp(`^(?<agency>\\p{Lu}[\\p{L}.&]{1,20}(?: \\p{Lu}[\\p{L}]{1,15}){0,2})(?<dash> [–—] )`, "u"),
+  own: /^(?<agency>\p{Lu}[\p{L}.&]{1,20}(?: \p{Lu}[\p{L}]{1,15}){0,2})(?<dash> [–—] )/u,
   /** CITY, Country -- : capitals and a dash, no agency */
   city: new RegExp(`^${capitals}(?:, ${place}){0,2}(?:,? ${day})?${dash}`, "u"),
   /** NEW DELHI: capitals and a colon, four letters or more ("IDF:" is who says it) */

@@ -36,8 +36,8 @@ import { signoff } from "#lib/pipeline/1-clean/rules/signoff.ts";
 import { siteNotice } from "#lib/pipeline/1-clean/rules/site-notice.ts";
 import { speakerTag } from "#lib/pipeline/1-clean/rules/speaker-tag.ts";
 import { teaser } from "#lib/pipeline/1-clean/rules/teaser.ts";
-import { trailingLines } from "#lib/pipeline/1-clean/rules/trailing-lines.ts";
 import { titleSuffix } from "#lib/pipeline/1-clean/rules/title-suffix.ts";
+import { trailingLines } from "#lib/pipeline/1-clean/rules/trailing-lines.ts";
 import { wireSlug } from "#lib/pipeline/1-clean/rules/wire-slug.ts";
 
 /** Boxes and lines, over the whole page. */

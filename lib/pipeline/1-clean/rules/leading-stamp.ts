@@ -44,7 +44,13 @@ export const leadingStamp: HeadRule = {
     }
     if (end === 0) return relativeStamp(text);
     const rest = text.slice(end);
-    if (/^[\s.)\]]*$/.test(rest) || trailer.test(rest) || owner.test(rest) || sections.test(rest) || isStamp(rest))
+    if (
+      /^[\s.)\]]*$/.test(rest) ||
+      trailer.test(rest) ||
+      owner.test(rest) ||
+      sections.test(rest) ||
+      isStamp(rest)
+    )
       return text.length;
     const close = sentenceFollows.exec(rest);
     if (!close) return 0;

@@ -61,7 +61,15 @@ function isLabel(text: string): boolean {
   // A date by itself is the page's stamp.
   if (bare.test(text)) return findStamps(text).length === 0;
   if (clockTime.test(text) || tagsIn.test(text)) return true;
-  if (text.length <= longestLabel && (navigation.test(text) || sections.test(text) || smallTags.test(text))) return true;
-  if (welcome.test(text) || breadcrumbs.test(text) || clickHere.test(text) || videoLength.test(text) || pointsToAddress.test(text)) return true;
+  if (text.length <= longestLabel && (navigation.test(text) || sections.test(text) || smallTags.test(text)))
+    return true;
+  if (
+    welcome.test(text) ||
+    breadcrumbs.test(text) ||
+    clickHere.test(text) ||
+    videoLength.test(text) ||
+    pointsToAddress.test(text)
+  )
+    return true;
   return tagList.test(text) && !/[.!?]$/.test(text);
 }

@@ -30,7 +30,10 @@ export const masthead: HeadRule = {
     }
     const match = isFirst ? bare.exec(head) : null;
     if (match?.groups?.name && outletNamed(page.lexicon, match.groups.name)) return match[0].length;
-    return isFirst && text.length <= longestMasthead && /^[^\p{Ll}]+$/u.test(text) && looksLikePublisher(titled(text))
+    return isFirst &&
+      text.length <= longestMasthead &&
+      /^[^\p{Ll}]+$/u.test(text) &&
+      looksLikePublisher(titled(text))
       ? text.length
       : 0;
   },

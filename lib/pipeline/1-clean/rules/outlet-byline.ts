@@ -15,7 +15,8 @@ import { isStatesOwn } from "#lib/pipeline/1-clean/rules/dateline-agency.ts";
 const asAuthor =
   /^(?:(?:written|reported|posted|published|story|text) )?by:? (?<name>[^|•·,;()]{2,60}?)(?= ?(?:[|•·,;(–—]|$|\.$))/diu;
 /** "Taro Ishibe, Nikkei staff writer" */
-const staffOf = /, (?<name>\p{Lu}[\p{L}\d &.'’-]{1,40}?) (?:staff (?:writer|reporter)|correspondent|reporter|editor)s?\b/dgu;
+const staffOf =
+  /, (?<name>\p{Lu}[\p{L}\d &.'’-]{1,40}?) (?:staff (?:writer|reporter)|correspondent|reporter|editor)s?\b/dgu;
 const besideAuthor =
   /(?:, | \| | • | · | for | in | — | – )(?<name>(?:the )?[\p{Lu}\d][^|•·,;()\d]{1,50}?)(?= ?(?:[|•·,;(–—]|$|\.$))/dgu;
 

@@ -15,7 +15,8 @@ const invitation =
 /** "While citing and using any materials of Dniprinform", "DW editors round up the news": whose words the page may not lose. */
 const ownWords =
   /\b(?:materials?|content|articles) (?:of|from|by) (?:the )?(?<name>\p{Lu}[\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.-]+){0,2})\b/du;
-const ownEditors = /\b(?<name>\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) (?:editors|journalists|reporters) (?:round|bring|pick|choose|send)\b/du;
+const ownEditors =
+  /\b(?<name>\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) (?:editors|journalists|reporters) (?:round|bring|pick|choose|send)\b/du;
 
 export const outletInvitation: OutletRule = (page) =>
   firstOf(

@@ -16,5 +16,9 @@ export const outletMasthead: OutletRule = (page) =>
     const start = name === null ? -1 : words.indexOf(name);
     return name === null
       ? null
-      : { name: outletNamed(page.lexicon, name) ? name : titled(name), span: { start: at + start, end: at + start + name.length }, basis: "domain" };
+      : {
+          name: outletNamed(page.lexicon, name) ? name : titled(name),
+          span: { start: at + start, end: at + start + name.length },
+          basis: "domain",
+        };
   });

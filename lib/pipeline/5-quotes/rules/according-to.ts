@@ -44,7 +44,11 @@ export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | nu
 
 /** "according to a study released on Thursday by the Stockholm Centre": who wrote it says it. */
 function authorBehind(tokens: Token[], frame: Frame, source: TokenRange): TokenRange | null {
-  if (!/^(?:released|published|issued|compiled|commissioned|written|prepared|put|carried)$/.test(tokens[source.last + 1]?.lower ?? ""))
+  if (
+    !/^(?:released|published|issued|compiled|commissioned|written|prepared|put|carried)$/.test(
+      tokens[source.last + 1]?.lower ?? "",
+    )
+  )
     return null;
   for (let i = source.last + 2; i < Math.min(frame.last, source.last + maxReleaseTokens); i++) {
     if (/^[,;]$/.test(tokens[i]?.text ?? "") || frame.quoted(i)) return null;

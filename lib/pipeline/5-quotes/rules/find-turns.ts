@@ -41,7 +41,7 @@ function speakerNamed(label: string, actors: ActorMention[]): Actor | null {
   const people = actors.filter(({ actor }) => actor.kind === "person").map(({ actor }) => actor);
   const known =
     people.find(({ name }) => foldWord(name.split(" ").at(-1) ?? "") === last) ??
-    people.find(({ role }) => role !== null && role.toLowerCase().split(/[ -]/).includes(last));
+    people.find(({ role }) => role?.toLowerCase().split(/[ -]/).includes(last));
   if (known) return known;
   const name = words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
   return name === "" ? null : { name, kind: "person", role: null, country: null };

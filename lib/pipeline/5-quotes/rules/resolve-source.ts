@@ -149,7 +149,9 @@ function describesSomebody(words: string): boolean {
 function personMeant(words: string, span: Span, context: SourceContext, memory: SpeakerMemory): Actor | null {
   const isWoman = /^(?:she|her)$/i.test(words);
   const fits = (actor: Actor | null) => actor !== null && (womanOf(actor, memory) ?? isWoman) === isWoman;
-  const people = memory.speakers.filter((actor) => actor.kind === "person" || isOnePerson(actor)).toReversed();
+  const people = memory.speakers
+    .filter((actor) => actor.kind === "person" || isOnePerson(actor))
+    .toReversed();
   // Whoever is not named is "he" in the next sentence; further on "he" is the one with a name.
   const isFresh = memory.person?.kind === "person" || memory.person?.name === memory.previous?.name;
   const candidates = [
@@ -372,10 +374,13 @@ function peopleBefore(span: Span, { people }: SourceContext): Actor[] {
 }
 
 function unnamed(words: string, span: Span, context: SourceContext): Actor {
-  const name = words
+  const described = words
     .replace(/^(?:one|two|three|four|some|several|many|most) of (?:the|his|her|its|their) /i, "")
     .replace(/^(?:the|an?|some|several|many|one|two|three|its|his|their)\s+/i, "")
     .slice(0, 120);
+  // "Officials in London" at a sentence's start are "officials in London" further down.
+  const [first = ""] = described.split(" ");
+  const name = unnamedHead.test(first) ? first.toLowerCase() + described.slice(first.length) : described;
   const country = itemsWithin(context.countries, span)[0]?.code ?? null;
   return { name: /^sources?$/i.test(name) ? "unnamed sources" : name, kind: "unnamed", role: null, country };
 }
@@ -405,7 +410,9 @@ function personOfRole(
     if (role.includes(headWord)) return true;
     return (
       headWord === "diplomat" &&
-      /foreign (?:minister|secretary)|foreign ministry spokes|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(role)
+      /foreign (?:minister|secretary)|foreign ministry spokes|minister (?:of|for) (?:\w+ and )?foreign|ambassador/.test(
+        role,
+      )
     );
   };
   const spoken = memory.speakers.findLast(agrees);

@@ -12,8 +12,7 @@ const maxTagTokens = 10;
 
 export function taggedQuote({ tokens, frame, isName }: CueContext, at: number): Cue | null {
   if (at !== frame.first || frame.quotes.length === 0) return null;
-  const isLabel =
-    tokens[at]?.lower === "quote" && /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? "");
+  const isLabel = tokens[at]?.lower === "quote" && /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? "");
   const first = isLabel ? at + 2 : at;
   let hasName = isLabel;
   for (let i = first; i < Math.min(frame.last, first + maxTagTokens); i++) {

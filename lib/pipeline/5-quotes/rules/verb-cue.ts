@@ -211,14 +211,7 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
       (namesThings.test(entry.lemma) && hasComplement(tokens, frame, after)))
   )
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/object-frame", source);
-  if (
-    /^(?:for|on|against|of|to|about|at|with|over)$/.test(nextWord) &&
-    speaksAbout.test(entry.lemma) &&
-    // "stopped talking about them"
-    !/^(?:stop|stops|stopped|start|starts|started|began|begins|keep|keeps|kept|avoid|avoids|avoided)$/.test(
-      tokens[at - 1]?.lower ?? "",
-    )
-  )
+  if (/^(?:for|on|against|of|to|about|at|with|over)$/.test(nextWord) && speaksAbout.test(entry.lemma))
     return make(spanBetween(tokens, last + 1, frame.last), "quotes/prepositional", source);
   if (negated && /^(?:comment|elaborate|respond|confirm|specify|disclose|say|clarify)$/.test(entry.lemma))
     return make(spanBetween(tokens, at, frame.last), "quotes/withheld", source);
@@ -228,7 +221,10 @@ function cueOfForm(context: CueContext, at: number, last: number, entry: CueEntr
 /** "was quoted by the agency as saying": where the verb of saying stands. */
 function saidAfter(tokens: Token[], frame: Frame, last: number): number | null {
   for (let i = last + 1; i < Math.min(frame.last, last + maxObjectTokens) && !frame.quoted(i); i++)
-    if (tokens[i]?.lower === "as" && /^(?:saying|telling|stating|claiming|declaring)$/.test(tokens[i + 1]?.lower ?? ""))
+    if (
+      tokens[i]?.lower === "as" &&
+      /^(?:saying|telling|stating|claiming|declaring)$/.test(tokens[i + 1]?.lower ?? "")
+    )
       return i + 1;
   return null;
 }

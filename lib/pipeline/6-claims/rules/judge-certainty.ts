@@ -119,5 +119,7 @@ export function judgeModality(words: string, attribution: Attribution | null): M
 /** "test-fired a missile that can reach Tel Aviv": what a relative clause adds has modals of its own. */
 function withoutRelative(words: string): string {
   const at = words.search(relative);
-  return at > 0 && words.slice(0, at).trim().split(" ").length >= fewestMainWords ? words.slice(0, at) : words;
+  return at > 0 && words.slice(0, at).trim().split(" ").length >= fewestMainWords
+    ? words.slice(0, at)
+    : words;
 }

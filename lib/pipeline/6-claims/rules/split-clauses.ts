@@ -93,7 +93,8 @@ function isSubject(tokens: Token[], from: number, to: number): boolean {
 
 /** "Scalp, which Britain calls Storm Shadow, has": a few words between commas. */
 function closesSoon(tokens: Token[], at: number, last: number): boolean {
-  for (let i = at + 1; i <= Math.min(last, at + maxAsideTokens); i++) if (tokens[i]?.text === ",") return true;
+  for (let i = at + 1; i <= Math.min(last, at + maxAsideTokens); i++)
+    if (tokens[i]?.text === ",") return true;
   return false;
 }
 
@@ -132,9 +133,9 @@ function assemble(
     const isWhole =
       (clause.first > first && bringsResult(tokens, first, clause.first, clause.last)) ||
       (clause.last - clause.first + 1 >= minClauseTokens &&
-      (hasVerb(tokens, clause.first, clause.last) ||
-        opener === "without" ||
-        (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted))));
+        (hasVerb(tokens, clause.first, clause.last) ||
+          opener === "without" ||
+          (opener === "with" && hasParticiple(tokens, clause.first + 1, clause.last, quoted))));
     const previousIsWhole =
       previous !== undefined &&
       previous.last - previous.first + 1 >= minClauseTokens &&

@@ -151,7 +151,11 @@ function makesNext(mention: CountryMention, weapons: WeaponMention[], lexicon: L
 /** "these British missiles", "French long-range missiles": the adjective of weapons that another fires. */
 function isMaker(text: string, mention: CountryMention): boolean {
   // "the Barbados-flagged carrier": whose flag a ship flies is not whom one strikes.
-  if (/^-(?:flagged|owned|registered|operated|managed|built|made|supplied)\b/.test(text.slice(mention.span.end, mention.span.end + 12)))
+  if (
+    /^-(?:flagged|owned|registered|operated|managed|built|made|supplied)\b/.test(
+      text.slice(mention.span.end, mention.span.end + 12),
+    )
+  )
     return true;
   if (mention.as !== "demonym") return false;
   const after = text.slice(mention.span.end, mention.span.end + 24);

@@ -136,7 +136,11 @@ function firstMatch(
     )
       continue;
     // "the Joint Strike Missile" is a name; "every strike" is none that has been.
-    if (trigger.nominal && !isHeadline && (isInName(words, match) || /\b(?:every|each|any|such|future|further) $/i.test(before)))
+    if (
+      trigger.nominal &&
+      !isHeadline &&
+      (isInName(words, match) || /\b(?:every|each|any|such|future|further) $/i.test(before))
+    )
       continue;
     // "vows more attacks", "braces for new strikes": they are to come.
     if (

@@ -139,6 +139,44 @@ const matches: [string, string, string][] = [
   ["masthead", `SpaceWar.com. ${first}`, "SpaceWar.com."],
   ["masthead", `Last news in Fakti. ${first}`, "Last news in Fakti."],
   ["wire-slug", before("(LEAD) N. Korea fires ICBM toward the sea"), "(LEAD)"],
+  ["dateline", `SEOUL, Jan. 14, Kyodo - ${first}`, "SEOUL, Jan. 14, Kyodo -"],
+  ["dateline", `CNN — ${first}`, "CNN —"],
+  ["leading-stamp", before("SEOUL/TOKYO - Apr 17, 2025 - 12:31"), "SEOUL/TOKYO - Apr 17, 2025 - 12:31"],
+  ["byline", before("By: EXAMPLE 24 Follow | Maya SAMPLE"), "By: EXAMPLE 24 Follow | Maya SAMPLE"],
+  ["masthead", before("THE EXAMPLE COURIER"), "THE EXAMPLE COURIER"],
+  ["link-label", before("News | Politics | Sport | Jobs"), "News | Politics | Sport | Jobs"],
+  ["link-label", after("russia, ukraine, drones, neptune"), "russia, ukraine, drones, neptune"],
+  ["link-label", before("12,481 views | 96 comments"), "12,481 views | 96 comments"],
+  ["link-label", after("04:12 - Source: CNN"), "04:12 - Source: CNN"],
+  ["link-label", before("(SOUNDBITE OF ARCHIVED RECORDING)"), "(SOUNDBITE OF ARCHIVED RECORDING)"],
+  ["comments", after("Comments (31) Closed"), "Comments (31) Closed"],
+  [
+    "comments",
+    after("Sorry we are not currently accepting comments on this article."),
+    "Sorry we are not currently accepting comments on this article.",
+  ],
+  [
+    "newsletter-box",
+    between("Get the stories that others miss. Subscribe to our free morning email."),
+    "Get the stories that others miss. Subscribe to our free morning email.",
+  ],
+  ["signoff", after("(EXAMPLE 24 with AFP and Reuters)"), "(EXAMPLE 24 with AFP and Reuters)"],
+  [
+    "site-notice",
+    after("Have you been affected by this story? Email our newsdesk."),
+    "Have you been affected by this story? Email our newsdesk.",
+  ],
+  [
+    "caption-credit",
+    between("Launcher during an exercise. Source: Jaan Sample/Estonian Defense Forces"),
+    "Launcher during an exercise. Source: Jaan Sample/Estonian Defense Forces",
+  ],
+  ["appeal-block", after("Join The Times of Israel Community"), "Join The Times of Israel Community"],
+  [
+    "trailing-lines",
+    after("How the group rebuilt its arsenal\nPeskov: no signal on talks\n2 October, 10:31 GMT"),
+    "How the group rebuilt its arsenal",
+  ],
   ["section-label", `Russia fires ninety drones at Ukraine\nWorld\n${body}`, "World"],
 ];
 for (const [rule, text, words] of matches) {
@@ -179,6 +217,9 @@ const nearMisses = [
   `On November 17, 2024 Ukraine lived through one of the largest raids of the war. ${second}\n\n${third}`,
   `Chancellor Olaf Scholz (SPD) again refused on Wednesday to send missiles. ${second}\n\n${third}`,
   `Bloomberg said on Wednesday that missiles had been used. ${second}\n\n${third}`,
+  after("The governor said that the works at the plant would go on for many more weeks and that the"),
+  between("The air force, the navy, the army and the guard took part, and each lost men, the ministry said."),
+  `Explained: why Russia fired ninety drones\n\n${body}`,
   `The general [sic] said that the [Ukrainian] army had no missiles left. ${second}\n\n${third}`,
 ];
 for (const text of nearMisses) {

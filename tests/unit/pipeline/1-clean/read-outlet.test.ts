@@ -55,6 +55,43 @@ const cases: [string, string, object][] = [
     `WASHINGTON (Sputnik) - ${body}`,
     { name: "Sputnik", slug: "sputnik", basis: "dateline", republishes: null },
   ],
+  [
+    "an agency on its own page",
+    `KYIV (AP) — ${body}\n\nFollow AP's coverage of the war at https://example.com/war`,
+    { name: "AP", slug: "ap", basis: "signoff", republishes: null },
+  ],
+  [
+    "a broadcaster's own name and a dash",
+    `CNN — ${body}`,
+    { name: "CNN", slug: "cnn", basis: "dateline", republishes: null },
+  ],
+  [
+    "whose words they are, in brackets",
+    `${body}\n\n(FRANCE 24 with AFP and Reuters)`,
+    { name: "France 24", slug: "france-24", basis: "signoff", republishes: null },
+  ],
+  [
+    "the page asks to follow it",
+    `${body}\n\nFollow RT on`,
+    { name: "RT", slug: "rt", basis: "signoff", republishes: null },
+  ],
+  [
+    "whose materials they are",
+    `${body}\n\nWhile citing and using any materials of Exampleinform on the Internet, hyperlinks are mandatory.`,
+    { name: "Exampleinform", slug: "exampleinform", basis: "signoff", republishes: null },
+  ],
+  [
+    "a name before the stamp",
+    `KYODO NEWS - Jan 14, 2026 - 09:47 | World, All\n\n${body}`,
+    { name: "Kyodo News", slug: "kyodo", basis: "byline", republishes: null },
+  ],
+  [
+    "a masthead in capitals",
+    `THE EXAMPLE COURIER\n\n${body}`,
+    { name: "The Example Courier", slug: "the-example-courier", basis: "domain", republishes: null },
+  ],
+  ["agencies alone in brackets", `${body}\n\n(Reuters, AFP)`, none],
+  ["an invitation to whom no lexicon has", `${body}\n\nJoin The Brave Community`, none],
   ["an agency that sells its copy", `KYIV (Reuters) - ${body}`, { ...none, republishes: "Reuters" }],
   ["an agency's byline", `By Ann Example, Reuters\n\n${body}`, { ...none, republishes: "Reuters" }],
   [

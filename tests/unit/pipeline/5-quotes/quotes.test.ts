@@ -89,7 +89,48 @@ const rows: [what: string, text: string, quotes: string[]][] = [
     "“We held the line,” said Colonel Jon Berg. The town had been a “fortress of the north” for two long years.",
     ["We held the line, <- Jon Berg"],
   ],
+  [
+    "quoted as saying",
+    "“They brought this upon themselves,” Kim Jong Un was quoted as saying.",
+    ["They brought this upon themselves, <- Kim Jong Un"],
+  ],
+  [
+    "a name and a colon",
+    "Talks failed on Monday. Tusk: “We will not be provoked.”",
+    ["We will not be provoked. <- Donald Tusk"],
+  ],
+  [
+    "the label of a quotation",
+    "Quote from the Ukrainian General Staff: “The fire is large.”",
+    ["The fire is large. <- Ukrainian General Staff"],
+  ],
+  [
+    "a source who may be named by a relative clause",
+    "“The ceiling fell,” a nurse who gave her name as Oksana told the BBC.",
+    ["The ceiling fell, <- Oksana"],
+  ],
+  [
+    "told reporters here",
+    "“We keep announcing plans,” analyst Petra Lindqvist told reporters here.",
+    ["We keep announcing plans, <- Petra Lindqvist"],
+  ],
+  [
+    "whoever is not named is he in the next sentence only",
+    "Governor Oleh Kiper said the port was hit. A farmer said his barn burnt down. “I was milking,” he said.",
+    ["I was milking, <- farmer"],
+  ],
+  [
+    "somebody of a body does not speak for it",
+    "“It looks like an old flight,” a former UN weapons inspector said.",
+    ["It looks like an old flight, <- former UN weapons inspector"],
+  ],
+  [
+    "the person of the sentence before, behind a comma",
+    "The region's head, Radiy Khabirov, gave another account. “There is no fire,” he wrote.",
+    ["There is no fire, <- Radiy Khabirov"],
+  ],
   // near misses
+  ["a colon without a name", "The result was plain. Verdict: “a disaster” for all.", []],
   ["a name in marks", "Russia launched the 'Oreshnik' missile on Friday.", []],
   ["scare quotes of the outlet's own", "The so-called “volunteers” left the town in March.", []],
   ["a title", "She read “War and Peace” on the train.", []],

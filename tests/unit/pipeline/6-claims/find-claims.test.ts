@@ -98,7 +98,75 @@ const rows: [what: string, text: string, claims: string[]][] = [
     "“It's not enough,” complained one Ukrainian lawmaker, who spoke on condition of anonymity.",
     ["attributed | Ukrainian lawmaker | “It's not enough,” complained one Ukrainian lawmaker"],
   ],
+  [
+    "what it brought about",
+    "A missile hit a market in Kostiantynivka, killing 16.",
+    ["asserted | - | A missile hit a market in Kostiantynivka", "asserted | - | killing 16."],
+  ],
+  [
+    "inserted between commas",
+    "Putin, Olaf Scholz argued, treats hesitation as permission.",
+    ["attributed | Olaf Scholz | Putin, Olaf Scholz argued, treats hesitation as permission."],
+  ],
+  [
+    "a relative clause that lacks its noun",
+    "London sent more troops to Poland, which Maria Zakharova said would amount to war.",
+    [
+      "asserted | - | London sent more troops to Poland",
+      "attributed | Maria Zakharova | which Maria Zakharova said would amount to war.",
+    ],
+  ],
+  [
+    "an adverb behind the cue",
+    "Pat Ryder conceded, however, that the group still had drones.",
+    ["attributed | Pat Ryder | Pat Ryder conceded, however, that the group still had drones."],
+  ],
+  [
+    "who fears says it may be so",
+    "Officials in London fear that the talks will fail.",
+    ["hedged | officials in London | Officials in London fear that the talks will fail."],
+  ],
+  ["what is believed may be so", "The Bundeswehr is thought to hold 600 of them.", ["hedged"]],
+  [
+    "told by somebody, of others",
+    "Kyiv will press for more interceptors, according to a European diplomat.",
+    [
+      "attributed | European diplomat | Kyiv will press for more interceptors, according to a European diplomat.",
+    ],
+  ],
+  [
+    "a paper's author",
+    "Output will lag until 2028, according to a study released on Thursday by the Kiel Institute.",
+    [
+      "attributed | Kiel Institute | Output will lag until 2028, according to a study released on Thursday by the Kiel Institute.",
+    ],
+  ],
+  [
+    "who asked not to be named says something",
+    "Three officials who asked not to be named said the first regiment was ready.",
+    ["attributed | officials | Three officials who asked not to be named said the first regiment was ready."],
+  ],
+  [
+    "the manager and his name are no object",
+    "The ship's manager, Aegean Crest, said all 21 crew, most of them Filipinos, were safe.",
+    [
+      "attributed | Aegean Crest | The ship's manager, Aegean Crest, said all 21 crew, most of them Filipinos, were safe.",
+    ],
+  ],
+  [
+    "US officials reportedly asked",
+    "US officials reportedly asked Israel to spare the airport.",
+    ["reported"],
+  ],
+  ["not yet established", "The make of the missile has not been established.", ["withheld"]],
   // near misses
+  ["stopped talking about it", "As chancellor, Friedrich Merz has stopped talking about them.", ["asserted"]],
+  ["found in a crater is no report", "Fragments found in the crater came from an S-300.", ["asserted"]],
+  [
+    "who retires keeps his verb",
+    "Javed Akbar, who now teaches in Lahore, left the army in 2010.",
+    ["asserted"],
+  ],
   ["a list is one claim", "Odesa, Kherson and Mykolaiv were hit by drones.", ["asserted"]],
   ["a question is none", "Will the missiles reach Moscow?", []],
   ["a fragment is none", "More to follow.", []],

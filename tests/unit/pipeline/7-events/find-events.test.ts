@@ -62,7 +62,42 @@ const rows: [what: string, text: string, events: string[]][] = [
     "Russian Foreign Minister Sergei Lavrov warned on Monday that Moscow would retaliate against Poland.",
     ["warning RU>PL - -"],
   ],
+  [
+    "a training launch",
+    "Pakistan carried out a training launch of the Fatah-I missile on Saturday.",
+    ["launch-test PK>- - fatah-i"],
+  ],
+  [
+    "a weapon that can reach",
+    "Iran has test-fired a Khorramshahr missile that its generals say can reach Israel.",
+    ["launch-test IR>- - khorramshahr"],
+  ],
+  [
+    "missiles are stationed",
+    "Japan stationed Type 12 missiles in Kumamoto on Tuesday.",
+    ["deployment JP>- kumamoto type-12"],
+  ],
+  [
+    "flew to attack",
+    "US B-2 bombers flew from Missouri to attack Fordow in Iran early on Sunday with bombs.",
+    ["strike US>IR fordow -"],
+  ],
+  [
+    "a review is dropped",
+    "The Pentagon dropped its review of strikes with ATACMS inside Russia on Monday.",
+    ["authorization US>RU - atacms"],
+  ],
   // near misses
+  ["every strike is none", "The minister had to approve every strike with ATACMS inside Russia.", []],
+  ["a strike missile's name", "Norway makes the Joint Strike Missile for its jets.", []],
+  ["launch sites are no launch", "Ukraine may see Russian launch sites with its Neptune missiles.", []],
+  ["a programme is launched", "France launched a programme for long-range missiles in July 2024.", []],
+  ["vowed attacks are to come", "The Houthis vow more attacks with missiles on Israel.", []],
+  [
+    "whose flag a ship flies",
+    "A missile hit the Barbados-flagged carrier in the Gulf of Aden.",
+    ["strike ->- gulf-of-aden -"],
+  ],
   ["could fire is no strike", "Iran could strike Tel Aviv with Khorramshahr missiles.", []],
   ["could be fired is none", "Kalibr missiles could be fired at Odesa from the sea.", []],
   [
