@@ -1,11 +1,13 @@
 /** `npm run bench -- reading`: how fast articles are read on one core, beside wink-nlp alone on the same texts. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import { runArticlePipeline } from "#lib/pipeline/run-article-pipeline.ts";
 import { varyArticle } from "#tests/bench/vary-article.ts";
+import { hostilePieces } from "#tests/support/hostile-pieces.ts";
 
 const given = { outlet: null, published: null, url: null };
 /** After so many the engine has compiled what it will, of our code and of wink's. */
@@ -44,11 +46,36 @@ export function benchReading(): string[] {
   read(long);
   const once = Math.min(...[1, 2, 3].map(() => secondsFor(() => read(long))));
   const ten = Math.min(...[1, 2, 3].map(() => secondsFor(() => read(tenfold))));
+  const hostile = hostileTexts().map((unit) => {
+    const [short, tenTimes] = [hostileCodeUnits, hostileCodeUnits * 10].map((length) =>
+      unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
+    );
+    const fastest = (text: string) => Math.min(...[1, 2, 3].map(() => secondsFor(() => read(text))));
+    return fastest(tenTimes ?? "") / fastest(short ?? "");
+  });
   return [
     `articles a second          ${(measured.length / articleByArticle.ours).toFixed(0)}   (${measured.length} articles of up to 3,000 characters, one core, after ${warmUpArticles} to warm up)`,
     `beside wink-nlp alone      ${(articleByArticle.ours / articleByArticle.alone).toFixed(1)} times its time for sentences and parts of speech, article by article (${(inRuns.ours / inRuns.alone).toFixed(1)} in runs of ${turns[1]})`,
     `ten times the length       ${(ten / once).toFixed(1)} times the time (${long.length} and ${tenfold.length} characters)`,
+    `hostile text, ten times    ${Math.max(...hostile).toFixed(1)} times the time at worst (${hostile.length} mixtures of marks, cues and names, ${hostileCodeUnits} and ${hostileCodeUnits * 10} characters)`,
   ];
+}
+
+const hostileMixtures = 60;
+const hostileCodeUnits = 20_000;
+/** The same mixtures in every run. */
+const hostileSeed = 7;
+
+/** Pieces that rules look for, mixed as no writer would; each is repeated to make a long text. */
+function hostileTexts(): string[] {
+  const mixture = fc
+    .tuple(
+      fc.array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 12 }),
+      fc.constantFrom(" ", "", "\n"),
+    )
+    .map(([pieces, glue]) => pieces.join(glue) + glue)
+    .filter((text) => text !== "");
+  return fc.sample(mixture, { numRuns: hostileMixtures, seed: hostileSeed });
 }
 
 /** Seconds that each took over all articles; who goes first changes from turn to turn. */

@@ -15,6 +15,7 @@ const partOfSpeech = new Map<string, Token["partOfSpeech"]>(
 
 /** wink reads a text as a whole; past this a paragraph is read in pieces, so that time and memory stay linear. */
 const maxPieceCodeUnits = 20_000;
+const longestWordCodeUnits = 2000;
 
 /**
  * Stage 2: split the story into sentences and tokens.
@@ -66,6 +67,8 @@ function isInsideWord(text: string, at: number): boolean {
 
 function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit<Token, "sentence">[] } {
   const words = text.slice(piece.start, piece.end);
+  // No language has such a word; wink's time grows with the square of one.
+  if (words.length > longestWordCodeUnits && !/\s/.test(words)) return { sentences: [piece], tokens: [] };
   const doc = wink.readDoc(words);
   const values = doc.tokens().out();
   const partsOfSpeech = doc.tokens().out(its.pos);

@@ -6,6 +6,7 @@ import type { ArticleReading } from "#lib/domain/article.ts";
 import { articleReadingSchema } from "#lib/domain/article.ts";
 import type { Span } from "#lib/domain/span.ts";
 import { splitSentences } from "#lib/pipeline/2-sentences/split-sentences.ts";
+import { hostilePieces } from "#tests/support/hostile-pieces.ts";
 import { readText } from "#tests/support/read-text.ts";
 
 function assertWhole(reading: ArticleReading): void {
@@ -51,48 +52,6 @@ function assertWhole(reading: ArticleReading): void {
   articleReadingSchema.parse(reading);
 }
 
-/** Words and marks that the rules look for, so that chance puts them together in ways no writer would. */
-const pieces = [
-  ..."\"'“”‘’«»„`()[]–—-,.;:!?…<>&\n\t \u00a0\u200b\u200f\u0000\ud83d".split(""),
-  "\n\n",
-  "🚀",
-  "<p>",
-  "</b>",
-  "&amp;",
-  "he said",
-  "said",
-  "according to",
-  "that",
-  "who",
-  "which",
-  "and",
-  "but",
-  "with",
-  "without saying",
-  "'s",
-  "U.S.",
-  "p.m.",
-  "Kyiv",
-  "Moscow's defence ministry",
-  "Putin",
-  "Jean-Noël Barrot",
-  "Reuters",
-  "TASS reported, citing",
-  "Kh-101 missiles",
-  "ATACMS",
-  "73 drones",
-  "struck",
-  "was hit by",
-  "shot down",
-  "authorised",
-  "on Monday",
-  "18 November 2024",
-  "Кремль",
-  "صاروخ",
-  "ミサイル",
-  "Read more",
-];
-
 describe("reading any text", () => {
   test("strings of any characters", () => {
     fc.assert(
@@ -102,7 +61,7 @@ describe("reading any text", () => {
   });
 
   test("news words, marks, tags and controls in any order", () => {
-    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 80 });
+    const text = fc.array(fc.constantFrom(...hostilePieces), { maxLength: 80 });
     const glue = fc.constantFrom(" ", "", "\n");
     fc.assert(
       fc.property(text, glue, (words, between) => assertWhole(readText(words.join(between)))),
@@ -122,6 +81,15 @@ describe("reading any text", () => {
     ["cues and nothing else", "said ".repeat(20_000)],
     ["furniture and nothing else", "Read more\n\nShare this article\n\nAdvertisement\n\n".repeat(500)],
     ["marks of direction and of no width", "\u200f\u200e\u200b\ufeff Kyiv\u200b struck\u2066 Odesa\u2069."],
+    [
+      "a megabyte of news",
+      "Russia struck Odesa with 12 Kalibr missiles on Monday, the army said. ".repeat(15_000),
+    ],
+    [
+      "another language",
+      "Россия нанесла удар по Одессе ракетами «Калибр», сообщили в понедельник военные. ".repeat(20),
+    ],
+    ["scripts mixed in one word", "Кyiv and Моscow struck Оdesa with Каlibr missiles, the аrmy said. 🚀🚀"],
     ["HTML", "<div><p>Russia struck <b>Kyiv</b> with <a href='x'>Kalibr</a> missiles.</p></div>"],
   ] as const)
     test(`is whole for ${what}`, () => assertWhole(readText(text)));

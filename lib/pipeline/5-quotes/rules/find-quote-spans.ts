@@ -75,12 +75,9 @@ function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void 
     close(paragraph.end, 0, true);
 }
 
+/** Looked for in the paragraph alone: from one without marks a search in the text would run on to the next that has some. */
 function marksIn(text: string, { start, end }: Span): number[] {
-  const marks: number[] = [];
-  anyMark.lastIndex = start;
-  for (let match = anyMark.exec(text); match && match.index < end; match = anyMark.exec(text))
-    marks.push(match.index);
-  return marks;
+  return Array.from(text.slice(start, end).matchAll(anyMark), (match) => start + match.index);
 }
 
 /** Two single marks side by side that stand for a double one. */

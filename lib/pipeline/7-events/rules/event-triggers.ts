@@ -11,7 +11,7 @@ import type { EventType } from "#lib/domain/event.ts";
 export type Trigger = {
   type: EventType;
   ruleId: string;
-  /** How one of the words of every match begins: its first three letters, or all of a shorter one. Spares most patterns. */
+  /** How one of the words of every match begins: three letters or more, or all of a shorter word. Spares most patterns. */
   openings: readonly string[];
   /** Global; tried on the clause's words outside quotation marks; group 0 is the trigger. */
   pattern: RegExp;
@@ -37,7 +37,7 @@ export const triggers: Trigger[] = [
   {
     type: "doctrine",
     ruleId: "events/doctrine",
-    openings: ["doc", "nuc"],
+    openings: ["doctri", "nuclea"],
     pattern: /\b(?:doctrine|nuclear (?:policy|posture|rules|strategy|principles))\b/gi,
     needs:
       /\b(?:sign(?:ed|s|ing)?|approv\w+|updat\w+|chang\w+|revis\w+|announc\w+|lower\w*|amend\w*|adopt\w*|unveil\w*|broaden\w*|allow\w*|releas\w*|publish\w*|written|wrote|codif\w+|issu(?:ed|es)|introduc\w+)\b/i,
@@ -46,7 +46,7 @@ export const triggers: Trigger[] = [
   {
     type: "launch-test",
     ruleId: "events/launch-test",
-    openings: ["tes", "fli", "tra", "tri", "use"],
+    openings: ["test", "flight", "traini", "trial", "practi", "user", "develo"],
     pattern:
       /\b(?:test-(?:fir(?:ed?|es|ing)|launch(?:ed|es|ing)?)|test(?:ed|s|ing)?|test launch(?:es)?|test flight|flight[- ]test(?:ed|s)?|(?:training|trial|practice) launch(?:es)?|(?:user|flight|developmental) trials?)\b/gi,
     needs: /\b(?:missiles?|icbms?|rockets?|launch(?:es|ed)?|warheads?|weapon)\b|<W>/i,
@@ -55,7 +55,7 @@ export const triggers: Trigger[] = [
   {
     type: "launch-test",
     ruleId: "events/launch-into-sea",
-    openings: ["fir", "lau", "lob"],
+    openings: ["fire", "launch", "lobb", "lobs"],
     verbal: true,
     pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es)|lobb(?:ed|s))\b/gi,
     needs:
@@ -66,28 +66,33 @@ export const triggers: Trigger[] = [
     type: "authorization",
     ruleId: "events/authorization",
     openings: [
-      "aut",
-      "app",
-      "per",
-      "all",
-      "giv",
-      "gav",
-      "gra",
-      "gre",
+      "author",
+      "approv",
+      "permit",
+      "permis",
+      "allow",
+      "give",
+      "givin",
+      "gave",
+      "grant",
+      "green",
       "go-",
       "go",
-      "cle",
-      "lif",
-      "eas",
-      "dro",
-      "rel",
-      "loo",
+      "cleara",
+      "lift",
+      "ease",
+      "easin",
+      "drop",
+      "relax",
+      "loosen",
       "let",
+      "lets",
+      "lettin",
       "end",
-      "scr",
-      "rem",
-      "wai",
-      "aba",
+      "scrap",
+      "remov",
+      "waiv",
+      "abando",
     ],
     pattern:
       /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[A-Za-zÀ-ÿ'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp?|relax|loosen|end|scrapp?|remov|waiv|abandon)(?:s|es|ed|ing)? (?:[\w-]+ ){0,4}?(?:restrictions?|limits?|ban|curbs|constraints|caveats|reviews?)|let(?:s|ting)? (?:[\w-]+ ){1,3}(?:fire|use|strike|hit|shoot|launch|attack))\b/gi,
@@ -97,7 +102,21 @@ export const triggers: Trigger[] = [
   {
     type: "interception",
     ruleId: "events/interception",
-    openings: ["int", "sho", "dow", "rep", "neu", "des", "wip", "bri", "bro", "thw", "foi", "eli"],
+    openings: [
+      "interc",
+      "shot",
+      "shoot",
+      "down",
+      "repel",
+      "neutra",
+      "destro",
+      "wip",
+      "bring",
+      "brough",
+      "thwart",
+      "foil",
+      "elimin",
+    ],
     pattern:
       /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed|wip(?:e|es|ed|ing) out|br(?:ing|ings|ought|inging) down|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|eliminat(?:e|es|ed|ing))\b/gi,
     needs: munition,
@@ -106,7 +125,7 @@ export const triggers: Trigger[] = [
   {
     type: "deployment",
     ruleId: "events/deployment",
-    openings: ["dep", "sen", "sta", "dis", "mov"],
+    openings: ["deploy", "send", "sent", "statio", "dispat", "move", "moving"],
     pattern:
       /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/gi,
     needs:
@@ -116,7 +135,7 @@ export const triggers: Trigger[] = [
     // "Japan deploys Type-12 missiles in Kyushu": the weapon itself is moved to where it can be used.
     type: "deployment",
     ruleId: "events/deployment-of-weapons",
-    openings: ["dep", "sta"],
+    openings: ["deploy", "statio"],
     pattern: /\b(?:deploy(?:s|ed|ing|ment)?|station(?:s|ed|ing))\b/gi,
     needs:
       /\b(?:missiles?|launchers?|batter(?:y|ies)|air defen[cs]es?|interceptors?|(?:missile|rocket|weapons?) systems?)\b|<W>/i,
@@ -125,21 +144,23 @@ export const triggers: Trigger[] = [
     type: "transfer",
     ruleId: "events/transfer",
     openings: [
-      "sup",
-      "del",
-      "pro",
-      "don",
-      "tra",
-      "han",
-      "giv",
-      "gav",
-      "sen",
-      "sel",
-      "sol",
-      "shi",
-      "rea",
+      "suppl",
+      "delive",
+      "provid",
+      "donat",
+      "transf",
+      "hand",
+      "give",
+      "giving",
+      "gave",
+      "send",
+      "sent",
+      "sell",
+      "sold",
+      "ship",
+      "read",
       "aid",
-      "mil",
+      "milita",
     ],
     pattern:
       /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:ped|ping)|ship(?<=\b(?:to|will|would|could|may) ship)|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
@@ -150,7 +171,21 @@ export const triggers: Trigger[] = [
   {
     type: "ground",
     ruleId: "events/ground",
-    openings: ["inc", "cro", "gro", "off", "cou", "inv", "cap", "con", "sei", "sto", "adv", "pus", "too"],
+    openings: [
+      "incurs",
+      "cross",
+      "ground",
+      "offens",
+      "counte",
+      "invasi",
+      "captur",
+      "conque",
+      "seiz",
+      "storm",
+      "advanc",
+      "push",
+      "took",
+    ],
     pattern:
       /\b(?:incursion|cross-border (?:operation|raid|offensive)|(?:ground )?offensive|counter-?(?:attack|offensive)|invasion|captur(?:e|ed|es|ing)|conquer(?:ed|s)?|seiz(?:e|ed|es|ing)|storm(?:ed|s)|advanced (?:on|into)|push(?:ed)? into|took control)\b/gi,
     needs: /\b(?:region|oblast|forces|army|troops|border|village|town|city|territory|military)\b|<P>/i,
@@ -160,29 +195,31 @@ export const triggers: Trigger[] = [
     type: "strike",
     ruleId: "events/strike-verb",
     openings: [
-      "str",
+      "strik",
+      "struck",
       "hit",
-      "att",
-      "tar",
-      "bom",
-      "she",
-      "lau",
-      "fir",
-      "pou",
-      "sla",
-      "sma",
+      "attack",
+      "target",
+      "bomb",
+      "shell",
+      "launch",
+      "fire",
+      "firing",
+      "pound",
+      "slam",
+      "smash",
       "rip",
-      "tor",
-      "plo",
-      "rai",
-      "sen",
-      "unl",
+      "tore",
+      "plough",
+      "rain",
+      "sent",
+      "unleas",
       "use",
-      "usi",
-      "emp",
-      "uti",
-      "dro",
-      "ent",
+      "using",
+      "employ",
+      "utili",
+      "drop",
+      "entere",
     ],
     verbal: true,
     pattern:
@@ -193,7 +230,7 @@ export const triggers: Trigger[] = [
   {
     type: "strike",
     ruleId: "events/strike-noun",
-    openings: ["air", "str", "att", "rai", "ass", "bar", "bom", "sal", "ons"],
+    openings: ["air", "strike", "attack", "raid", "assaul", "barrag", "bombar", "bombin", "salvo", "onslau"],
     pattern:
       /\b(?:air ?strikes?|strikes?|(?:missile |drone |air |rocket |mass |massive |overnight |aerial )*(?:attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?))\b/gi,
     needs:
@@ -205,7 +242,7 @@ export const triggers: Trigger[] = [
     // A place is struck, with nothing named that struck it: only where a country is said to have done it.
     type: "strike",
     ruleId: "events/strike-place",
-    openings: ["str", "bom", "she", "att", "hit", "pou"],
+    openings: ["strike", "struck", "bomb", "shell", "attack", "hit", "pound"],
     verbal: true,
     pattern:
       /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s))\b/gi,
@@ -216,21 +253,21 @@ export const triggers: Trigger[] = [
     type: "strike",
     ruleId: "events/strike-effect",
     openings: [
-      "lan",
-      "exp",
-      "cra",
-      "bre",
-      "bro",
-      "fel",
-      "des",
-      "dam",
-      "san",
-      "sun",
-      "kil",
-      "die",
-      "inj",
-      "wou",
-      "kno",
+      "land",
+      "explod",
+      "crash",
+      "fell",
+      "destro",
+      "damage",
+      "sank",
+      "sunk",
+      "break",
+      "broke",
+      "kill",
+      "died",
+      "injure",
+      "wounde",
+      "knock",
     ],
     verbal: true,
     effect: true,
@@ -242,23 +279,31 @@ export const triggers: Trigger[] = [
   {
     type: "meeting",
     ruleId: "events/meeting",
-    openings: ["mee", "met", "vis", "tal", "hel", "res", "sum", "spo", "pho"],
+    openings: ["meet", "met", "visit", "talk", "held", "resum", "summit", "spoke", "phone"],
     pattern:
       /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/gi,
     needs: /<C>|<A>/,
   },
 ];
 
-const lettersOfOpening = 3;
-const triggersByOpening = new Map<string, number>();
+/** The letters by which openings are found; the rest of a longer one must follow. */
+const lettersOfKey = 3;
+const openingsByKey = new Map<string, { opening: string; bit: number }[]>();
 triggers.forEach(({ openings }, i) => {
-  for (const opening of openings)
-    triggersByOpening.set(opening, (triggersByOpening.get(opening) ?? 0) | (1 << i));
+  for (const opening of openings) {
+    const key = opening.slice(0, lettersOfKey);
+    openingsByKey.set(key, [...(openingsByKey.get(key) ?? []), { opening, bit: 1 << i }]);
+  }
 });
 
 /** Which triggers (bits by their place in the list) a word in small letters may be part of. */
 export function triggersOpenedBy(word: string): number {
-  return triggersByOpening.get(word.slice(0, lettersOfOpening)) ?? 0;
+  const known = openingsByKey.get(word.slice(0, lettersOfKey));
+  if (!known) return 0;
+  let bits = 0;
+  for (const { opening, bit } of known)
+    if (opening.length <= lettersOfKey || word.startsWith(opening)) bits |= bit;
+  return bits;
 }
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
