@@ -105,8 +105,8 @@ export function readDevEvents(): DevEvent[] {
   return readLines(devEventSchema, "dev", "main-events.jsonl");
 }
 
-export function readStyleArticles(set: "development" | "held-out"): StyleArticle[] {
-  return readLines(styleArticleSchema, "styles", set, "index.jsonl");
+export function readStyleArticles(): StyleArticle[] {
+  return readLines(styleArticleSchema, "styles", "index.jsonl");
 }
 
 function readLines<Row>(schema: z.ZodType<Row>, ...path: string[]): Row[] {

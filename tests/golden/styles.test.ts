@@ -7,11 +7,11 @@ import { readStyleArticles } from "#tests/golden/gold-schemas.ts";
 import { readFolder } from "#tests/golden/read-corpus.ts";
 
 /** What the reading of the invented articles must not fall under: floors below the figures of the day, and no aims. */
-describe("the invented articles to develop on", () => {
+describe("the invented articles in many styles", () => {
   let scores: StyleScore[];
   before(() => {
-    const articles = readFolder("tests/golden/styles/development/articles");
-    scores = readStyleArticles("development").flatMap((gold) => {
+    const articles = readFolder("tests/golden/styles/articles");
+    scores = readStyleArticles().flatMap((gold) => {
       const article = articles.find(({ id }) => gold.file.startsWith(id));
       return article ? [scoreStyle(gold, article, loadLexicon())] : [];
     });

@@ -18,13 +18,13 @@ const dateForms = [
   `(?<y1>${year})[-/.](?<n1>\\d{1,2})[-/.](?<d1>\\d{1,2})`,
   `(?<a2>\\d{1,2})(?<s2>[-/.])(?<b2>\\d{1,2})\\k<s2>(?<y2>${year})`,
   `${weekday}(?<m3>${month}) (?<d3>${dayOfMonth}),? (?<y3>${year})`,
-  `${weekday}(?<d4>${dayOfMonth})(?: of)?[ -](?<m4>${month}),?[ -](?<y4>${year})`,
+  `${weekday}(?<d4>${dayOfMonth})(?: of)?[ -](?<m4>${month}) ?,?[ -]?(?<y4>${year})`,
 ];
 const zone =
   "(?:Z\\b| ?\\(?(?:(?:UTC|GMT) ?)?[+-]\\d{1,2}(?::?\\d{2})?\\b\\)?| ?\\(?(?:UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|MSK|BST|IST|JST|KST|PKT|ET)\\b\\)?)?";
 const clock = `(?<h>\\d{1,2})[:.](?<min>\\d{2})(?::(?<sec>\\d{2}))?(?:\\.\\d+)?(?: ?(?<half>[ap]\\.?m\\b\\.?))?(?<zone>${zone})`;
 const stampPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:${dateForms.join("|")})(?!\\p{N}|[-/.]\\d|(?!(?:last )?(?:published|updated|modified|T\\d|${month} ?\\d))\\p{L})(?:(?:T|,? (?:at |[-–|•·/] ?)?|, ?)${clock})?`,
+  `(?<![\\p{L}\\p{N}/.-])(?:${dateForms.join("|")})(?!\\p{N}|[-/.]\\d|(?!(?:last )?(?:published|updated|modified|T\\d|${month} ?\\d))\\p{L})(?:(?:T|[,:]? (?:at |[-–|•·/] ?)?|, ?)${clock})?`,
   "giu",
 );
 const clockBefore = new RegExp(`(?<![\\p{L}\\p{N}:])${clock},?(?: on)?[ |•·-]+$`, "iu");

@@ -15,7 +15,7 @@ export function findCues(context: Omit<CueContext, "previous">): Cue[] {
     // Most words begin no cue: one look spares them the rules. A headline's may be a mark.
     if (
       !context.isHeadline &&
-      !(i === frame.first && frame.quotes.length > 0) &&
+      !(i === frame.first && (frame.quotes.length > 0 || tokens[i]?.lower === "in")) &&
       !context.lexicon.cueWords.has(tokens[i]?.lower ?? "")
     )
       continue;

@@ -201,6 +201,8 @@ function isEmbedded(attribution: Attribution, clause: Span, text: string): boole
   if (start <= clause.start + 3) return false;
   // "…, which he said others should pay for": the relative clause is the claim, and he makes it.
   if (/^(?:which|who|whom|where|that|what)\s+$/i.test(text.slice(clause.start, start))) return false;
+  // "a woman who gave her name as Lyudmyla told"
+  if (/\bname(?: only)? as\s+$/i.test(text.slice(clause.start, start))) return false;
   if (attribution.ruleId === "quotes/noun-cue")
     return attribution.cueSpan.start - clause.start > 40 && !attribution.source;
   return (

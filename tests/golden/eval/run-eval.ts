@@ -18,7 +18,7 @@ import {
 import { readFolder } from "#tests/golden/read-corpus.ts";
 import { findGoldEvent } from "#tests/golden/score-events.ts";
 
-type Rows = [string, ...string[]][];
+type Row = [measure: string, figure: string];
 
 const styleNames = {
   title: "titles",
@@ -36,22 +36,19 @@ await runCommand(async () => {
   const goldEvents = readGoldEvents();
   const core = goldEvents.filter((event) => event.core);
   const found = new Set(goldEvents.map((event) => findGoldEvent(event, corpus.events)?.slug));
-  write(
-    ["five seeds", ""],
+  write("five seeds", [
+    ...sharedRows(gold),
+    ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
+    ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
     [
-      ...sharedRows([gold]),
-      ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
-      ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
-      [
-        "core events found and dated",
-        `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
-      ],
-      [
-        "events that are not in the gold",
-        String(corpus.events.filter((event) => !found.has(event.slug)).length),
-      ],
+      "core events found and dated",
+      `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
     ],
-  );
+    [
+      "events that are not in the gold",
+      String(corpus.events.filter((event) => !found.has(event.slug)).length),
+    ],
+  ]);
 
   const dev = readFolder("tests/golden/dev/articles");
   const labels = readDevLabels();
@@ -66,61 +63,43 @@ await runCommand(async () => {
     lexicon,
     inferred,
   );
-  write(
-    [`${dev.length} short news items`, ""],
-    [
-      ["named weapons", prf(devScore.weapons)],
-      ["countries", prf(devScore.countries)],
-      ["stated dates", ratio(devScore.dates)],
-      ["outlets invented", String(devScore.inventedOutlets)],
-      ["main event of the right type, date and weapon", ratio(devScore.mainEvents)],
-      ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, together.events))],
-    ],
-  );
+  write(`${dev.length} short news items`, [
+    ["named weapons", prf(devScore.weapons)],
+    ["countries", prf(devScore.countries)],
+    ["stated dates", ratio(devScore.dates)],
+    ["outlets invented", String(devScore.inventedOutlets)],
+    ["main event of the right type, date and weapon", ratio(devScore.mainEvents)],
+    ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, together.events))],
+  ]);
 
-  const sets = (["development", "held-out"] as const).map((set) => {
-    const articles = readFolder(`tests/golden/styles/${set}/articles`);
-    return readStyleArticles(set).map((one) => {
-      const article = articles.find(({ id }) => one.file.startsWith(id));
-      if (!article) throw new Error(`tests/golden/styles/${set}: no text for ${one.file}`);
-      return scoreStyle(one, article, lexicon);
-    });
+  const styles = readFolder("tests/golden/styles/articles");
+  const invented = readStyleArticles().map((one) => {
+    const article = styles.find(({ id }) => one.file.startsWith(id));
+    if (!article) throw new Error(`tests/golden/styles: no text for ${one.file}`);
+    return scoreStyle(one, article, lexicon);
   });
-  const [development, heldOut] = sets;
-  write(
-    ["invented articles", `development (${development?.length})`, `held out (${heldOut?.length})`],
-    [
-      ...sharedRows(sets),
-      ...(["title", "outlet", "published", "times", "mainEvent"] as const).map((name): Rows[number] => [
-        styleNames[name],
-        ...sets.map((set) => share(set, (score) => score[name])),
-      ]),
-    ],
-  );
+  write(`${invented.length} invented articles`, [
+    ...sharedRows(invented),
+    ...(["title", "outlet", "published", "times", "mainEvent"] as const).map(
+      (name): Row => [styleNames[name], share(invented, (score) => score[name])],
+    ),
+  ]);
   return 0;
 });
 
-/** The measures that the seeds and the invented articles share, one column for each set. */
-function sharedRows(sets: (ArticleScore | StyleScore)[][]): Rows {
-  const tallies: [string, (score: ArticleScore | StyleScore) => Tally][] = [
-    ["claims", (score) => score.claims],
-    ["quotations", (score) => score.quotes],
-    ["weapons", (score) => score.weapons],
-    ["countries", (score) => score.countries],
-    ["places", (score) => score.places],
-  ];
-  const shares: [string, (score: ArticleScore | StyleScore) => { right: number; of: number }][] = [
-    ["speaker of the claims found", (score) => score.speakers],
-    ["certainty of the claims found", (score) => score.certainties],
-    ["speaker of the quotations found", (score) => score.quoteSpeakers],
-    ["furniture set aside", (score) => score.furniture],
-  ];
+/** The measures that the seeds and the invented articles share. */
+function sharedRows(scores: (ArticleScore | StyleScore)[]): Row[] {
+  const tally = (pick: (score: ArticleScore | StyleScore) => Tally) => prf(scores.map(pick).reduce(addTally));
   return [
-    ...tallies.map(([name, pick]): Rows[number] => [
-      name,
-      ...sets.map((set) => prf(set.map(pick).reduce(addTally))),
-    ]),
-    ...shares.map(([name, pick]): Rows[number] => [name, ...sets.map((set) => share(set, pick))]),
+    ["claims", tally((score) => score.claims)],
+    ["speaker of the claims found", share(scores, (score) => score.speakers)],
+    ["certainty of the claims found", share(scores, (score) => score.certainties)],
+    ["quotations", tally((score) => score.quotes)],
+    ["speaker of the quotations found", share(scores, (score) => score.quoteSpeakers)],
+    ["weapons", tally((score) => score.weapons)],
+    ["countries", tally((score) => score.countries)],
+    ["places", tally((score) => score.places)],
+    ["furniture set aside", share(scores, (score) => score.furniture)],
   ];
 }
 
@@ -138,9 +117,9 @@ function share<Score>(scores: Score[], pick: (score: Score) => { right: number; 
   });
 }
 
-function write(head: string[], rows: Rows): void {
+function write(of: string, rows: Row[]): void {
   const line = (cells: string[]) => `| ${cells.join(" | ")} |\n`;
-  process.stdout.write(`${line(head)}${line(head.map(() => "---"))}${rows.map(line).join("")}\n`);
+  process.stdout.write(`${line([of, ""])}${line(["---", "---"])}${rows.map(line).join("")}\n`);
 }
 
 function prf(tally: Tally): string {

@@ -1,5 +1,6 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import { type ArticleScore, scoreArticle } from "#tests/golden/eval/score-article.ts";
 import { scoreMainEvent } from "#tests/golden/eval/score-main-event.ts";
 import type { StyleArticle } from "#tests/golden/gold-schemas.ts";
@@ -32,7 +33,7 @@ export function scoreStyle(gold: StyleArticle, { reading }: CorpusArticle, lexic
   return {
     ...base,
     title: one(base.title),
-    outlet: one([gold.outlet, ...gold.outlet_accept].includes(outlet.name)),
+    outlet: one([gold.outlet, ...gold.outlet_accept].some((name) => isOutlet(name, outlet, lexicon))),
     published: one(days.includes(published.date)),
     times: {
       right: gold.times.filter((time) => isTimeRight(time, reading.times)).length,
@@ -40,6 +41,16 @@ export function scoreStyle(gold: StyleArticle, { reading }: CorpusArticle, lexic
     },
     mainEvent: one(main.type && main.date && main.weapon),
   };
+}
+
+/** The same row of the lexicon, by whichever of its names; of others the same name. */
+function isOutlet(
+  gold: string | null,
+  found: { name: string | null; slug: string | null },
+  lexicon: Lexicon,
+): boolean {
+  const entry = gold === null ? null : outletNamed(lexicon, gold);
+  return entry ? entry.slug === found.slug : gold === found.name;
 }
 
 function one(isRight: boolean): Share {

@@ -40,6 +40,7 @@ const otherForms = [
   new RegExp(`^${personNames} reported from [^.]{2,160}\\.?$`, "u"),
   /^[Bb]y:? ?[\p{Lu}\d][^|.!?]{1,40} \| ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u,
   /^[Bb]y:? ?\p{Lu}[^|.!?]{1,30} [Ff]ollow$/u,
+  /^[Bb]y \p{Lu}[^|.!?]{1,40}['’]s (?:\p{Lu}\p{L}+ ){0,3}(?:Service|Desk|Newsroom|Bureau|Team)$/u,
 ];
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
 /** A role or a desk by itself: "Diplomatic correspondent, Kyiv", "Guardian staff and agencies", "Editor: huaxia". */

@@ -30,6 +30,8 @@ const wholeBlock = [
   // "Launcher during an exercise. Source: Jaan Tamm/Estonian Defense Forces"
   /\bSource: [\p{Lu}][\p{L} .'’-]{2,40}\/ ?[\p{Lu}][\p{L} .'’-]{2,50}$/u,
   /\b(?:Handout|Pool|Screengrab|Screenshot) via \p{Lu}.{2,50}$/u,
+  /^Copyright [\p{Lu}][^.!?]{1,40}\/[^.!?]{2,40}$/u,
+  /\bAcquire Licensing Rights$/,
   /\bPurchase Licensing Rights(?:, opens new tab)?$/,
   // "This photo, carried by the KCNA on April 3, 2024, shows …": an agency's words below its picture.
   /^(?:this|these|an?|in this|the) (?:file |undated |handout |combination |screenshot |satellite |video )*(?:photos?|images?|pictures?|screengrab|frame grab|handout)(?: \w+)?,? ?(?:carried|released|provided|published|taken|made available|issued|distributed|supplied|grabbed)\b/i,

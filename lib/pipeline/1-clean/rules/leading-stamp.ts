@@ -19,7 +19,7 @@ const longestSectionLine = 60;
 const between =
   /^[\s|•·,;()/–—-]*(?:(?:updated|last updated|modified|published|created|edited|upd)(?: (?:at|on))?[: ]*)?[\s|•·,;()/–—-]*$/i;
 const trailer =
-  /^(?:[ |•·,–—-]*(?:(?:updated |last updated )?(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? (?:views?|shares?|comments?|reads?)))+$/iu;
+  /^(?:[ |•·,–—-]*(?:updated (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:updated |last updated )?(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?|by [\p{Lu}].{2,40}|[\d,.]+[km]? (?:views?|shares?|comments?|reads?)))+$/iu;
 /** "October 3, 2025 / 5:02 PM EDT / CBS News": the page's own name behind its stamp. */
 const owner = /^ ?[/|•·] ?(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4}$/u;
 /** "| World, All, North Korea": the sections behind it. */

@@ -13,6 +13,7 @@ const forms = [
   /^(?:get|receive) (?:the )?(?:best|latest|top|all) .{0,80}\b(?:inbox|e-?mail|newsletter|every (?:day|week|morning|evening|\p{Lu}\p{Ll}+day))\b/iu,
   /^(?:get|receive) .{2,60}\b(?:every (?:day|week|morning|evening)|newsletter|e-?mails?|(?:in|to) your inbox|free .{0,12}email)\b.{0,60}$/iu,
   /^.{0,60}\b(?:subscribe|sign up) (?:to|for) our (?:free |daily |weekly |morning |evening |news ?)*(?:e-?mails?|letter|bulletin|briefing|updates)\b.{0,40}$/i,
+  /^for the latest (?:headlines|news|updates)\b.{0,20}\bfollow\b.{0,60}$/i,
   /^(?:enter|type|add|submit) your e-?mail\b/i,
   /^(?:thank you for|thanks for) (?:subscribing|signing up)/i,
   /^(?:our |the |free |daily |weekly |morning |evening )*newsletters?[.:!]?$/i,

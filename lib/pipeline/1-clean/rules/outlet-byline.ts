@@ -39,6 +39,10 @@ function namedInByline(page: FurnishedPage, kind: Kind): NamedSpan | null {
       if (!found) return null;
       if (kindOf(page, found.name) === kind) return found;
       // "By Times of Israel staff and Ann Example"
+      // "RFE/RL's Ukrainian Service": whose service it is stands before the 's.
+      const owner = /^(?<name>.{2,30}?)['’]s \p{Lu}/u.exec(found.name)?.groups?.name;
+      if (owner && kindOf(page, owner) === kind)
+        return { name: owner, span: { start: found.span.start, end: found.span.start + owner.length } };
       const [first = ""] = found.name.split(/ and |, /);
       const name = withoutDesk(first);
       const isDesk = name !== first && !deskAlone.test(name);

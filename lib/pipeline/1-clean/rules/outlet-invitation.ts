@@ -10,7 +10,7 @@ import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
 
 const invitation =
-  /\b(?:[Jj]oin|[Ss]upport|[Ff]ollow|[Ss]ubscribe to|[Ii]s|[Mm]ore (?:from|on)) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d.]*(?: (?:of )?\p{Lu}[\p{L}\d.]*){0,3}?)(?= (?:[Cc]ommunity|on|important|today|now|newsletter|as)\b|['’]s |[.!?]?$)/dgu;
+  /\b(?:[Jj]oin|[Ss]upport|[Ff]ollow|[Ss]ubscribe to|[Ii]s|[Mm]ore (?:from|on)|[Gg]et|[Tt]rust) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d.]*(?: (?:of )?\p{Lu}[\p{L}\d.]*){0,3}?)(?= (?:[Cc]ommunity|news|stories|in your|on|important|today|now|newsletter|as)\b|['’]s |[.!?]?$)/dgu;
 
 /** "While citing and using any materials of Dniprinform", "DW editors round up the news": whose words the page may not lose. */
 const ownWords =

@@ -26,6 +26,11 @@ const ownKnowledge = new RegExp(
   `(?<=, )${name} (?:understands|can reveal|has learnt|has learned)(?=[.,])`,
   "dgu",
 );
+/** "The Telegraph understands that …" at a sentence's beginning. */
+const ownSources = new RegExp(
+  `(?<=^|[.!?"”’] )${name} (?:understands|has learnt|has learned|can reveal) that\\b`,
+  "dgmu",
+);
 /** Words of all that; most texts have none and cost no more than this look. */
 const mayBeOwn =
   /verif|could not|not able|unable|n['’]t (?:verify|confirm)|can confirm|for (?:a )?(?:comment|response|clarification)|understands|can reveal|has learn/;
@@ -47,10 +52,13 @@ function fromWriterLine(page: FurnishedPage): NamedSpan | null {
 function fromOwnVoice(page: FurnishedPage): NamedSpan | null {
   const text = page.text.slice(0, readCodeUnits);
   if (!mayBeOwn.test(text)) return null;
-  return firstOf([...text.matchAll(ownActs), ...text.matchAll(ownKnowledge)], (match) => {
-    const found = groupSpan(match, "name", 0);
-    return found && outletNamed(page.lexicon, found.name) ? found : null;
-  });
+  return firstOf(
+    [...text.matchAll(ownActs), ...text.matchAll(ownKnowledge), ...text.matchAll(ownSources)],
+    (match) => {
+      const found = groupSpan(match, "name", 0);
+      return found && outletNamed(page.lexicon, found.name) ? found : null;
+    },
+  );
 }
 
 /** Only below a byline, where no other outlet is named, and never a broadcaster or agency: others quote those. */

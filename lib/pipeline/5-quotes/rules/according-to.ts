@@ -1,6 +1,6 @@
 /**
  * quotes/according-to: a source named by a preposition, before or behind what it says.
- * Match:     "…, according to Le Monde", "According to the governor, two people were hurt", "per Reuters"
+ * Match:     "…, according to Le Monde", "In his opinion, the missile had failed", "According to the governor, two people were hurt", "per Reuters"
  * Near miss: "300 km per hour", "forces deployed according to plan" (a plan says nothing: no source is resolved)
  * Source:    wire style's suffixes of attribution
  * Order:     before the verbs: the source may hold a word that is also a reporting verb ("according to reports")
@@ -17,6 +17,8 @@ const maxReleaseTokens = 7;
 export function accordingTo({ tokens, frame }: CueContext, at: number): Cue | null {
   const word = tokens[at]?.lower;
   const next = tokens[at + 1]?.lower;
+  const opinion = inOpinion(tokens, frame, at);
+  if (opinion) return opinion;
   const isPhrase =
     (word === "according" && next === "to") || (word === "per" && tokens[at + 1]?.partOfSpeech === "PROPN");
   if (!isPhrase) return null;
@@ -55,4 +57,30 @@ function authorBehind(tokens: Token[], frame: Frame, source: TokenRange): TokenR
     if (tokens[i]?.lower === "by") return nounPhraseRight(tokens, i + 1, frame.last, frame.quoted);
   }
   return null;
+}
+
+/** "In his opinion, the weapon had failed": whose opinion it is opens the sentence. */
+function inOpinion(tokens: Token[], frame: Frame, at: number): Cue | null {
+  const isPhrase =
+    at === frame.first &&
+    tokens[at]?.lower === "in" &&
+    /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? "") &&
+    /^(?:opinion|view|words|estimation|estimate|judgment|judgement|telling|account)$/.test(
+      tokens[at + 2]?.lower ?? "",
+    ) &&
+    tokens[at + 3]?.text === ",";
+  return isPhrase
+    ? {
+        first: at + 2,
+        last: at + 2,
+        lemma: "according to",
+        cueClass: "neutral",
+        source: { first: at + 1, last: at + 1 },
+        content: spanBetween(tokens, at + 4, frame.last),
+        generic: false,
+        negated: false,
+        relative: false,
+        ruleId: "quotes/according-to",
+      }
+    : null;
 }

@@ -88,13 +88,18 @@ const bodyHead =
 /** What somebody wrote: it says what its author says, where no author is named. */
 const documentHead =
   /\b(?:letter|e-?mail|stud(?:y|ies)|survey|poll|memo(?:randum)?|document|filing|complaint|lawsuit|indictment|summary|transcript|assessment|article|editorial|paper|bulletin|communiqu[eé]|resolution|order|ruling|note|message|petition|book|report)$/i;
+/** "a survey by the pollster Infratest": who made it says it. */
+const paperBy =
+  /^(?:an?|the|one) (?:[\p{Ll}-]+ ){0,2}(?:stud(?:y|ies)|survey|poll|report|assessment|analysis|investigation|paper) (?:by|from) (?<author>.{3,80})$/u;
 /** "The conservative leader", "the veteran politician": the person of whom the text speaks, by another name. */
 const epithet =
   /^the (?:[\p{Ll}-]+ ){0,2}(?:leader|politician|chief|premier|candidate|nominee|general|commander|statesman|strongman|tycoon|billionaire)$/u;
 const age = /^the \d{2}[- ]year[- ]old\b/i;
 const ownWords =
   /^(?:the|this|his|her|its|their) (?:post|statement|message|tweet|press release|release|communiqu[eé]|note|letter)$/i;
-const pronoun = /^(?:he|she|him|her)$/i;
+const pronoun = /^(?:he|she|him|her|his)$/i;
+const headOfState = /^the (?:[\p{L}-]+ )?head of state$/iu;
+const isHeadOfState = /\b(?:president|king|queen|emir|sultan|supreme leader)\b/i;
 const plural = /^(?:they|we|i|you|them|us)$/i;
 /** What hangs on the head of a source: "officials in three capitals", "a person familiar with the matter". */
 const hangsOn =
@@ -111,6 +116,12 @@ export function resolveSource(
   lemma = "",
 ): ResolvedSource {
   const words = context.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+  if (headOfState.test(words)) {
+    const president =
+      memory.speakers.findLast(({ role }) => isHeadOfState.test(role ?? "")) ??
+      presidentBefore(span, context);
+    if (president) return known(president);
+  }
   if (pronoun.test(words)) return known(personMeant(words, span, context, memory));
   if (/^it$/i.test(words)) return known(memory.body);
   if (memory.turn && /^(?:i|we)$/i.test(words)) return known(memory.turn);
@@ -184,6 +195,15 @@ function womanOf({ name, role }: Actor, { women }: SpeakerMemory): boolean | und
   return women.get(name);
 }
 
+function presidentBefore(span: Span, { people }: SourceContext): Actor | null {
+  const before = firstAtOrAfter(people, span.start);
+  return (
+    people
+      .slice(Math.max(0, before - maxMentionsBack), before)
+      .findLast(({ actor }) => isHeadOfState.test(actor.role ?? ""))?.actor ?? null
+  );
+}
+
 function known(actor: Actor | null): ResolvedSource {
   return { actor, generic: false };
 }
@@ -226,6 +246,14 @@ function byDescription(
       return { actor: null, generic: true };
     return known(unnamed(words, span, context));
   }
+  const author = paperBy.exec(words)?.groups?.author;
+  if (author)
+    return resolveSource(
+      { start: span.start + words.length - author.length, end: span.end },
+      context,
+      memory,
+      "say",
+    );
   const tail = personAtEnd(words, named, span, context) ?? personOfOutlet(words);
   if (tail) return known(tail);
   const group = groupBefore(words, span, context, memory);

@@ -90,6 +90,16 @@ const cases: [string, string, object][] = [
     `THE EXAMPLE COURIER\n\n${body}`,
     { name: "The Example Courier", slug: "the-example-courier", basis: "domain", republishes: null },
   ],
+  [
+    "what its own writers know",
+    `${body}\n\nBBC News understands that two more were hit.`,
+    { name: "BBC", slug: "bbc", basis: "byline", republishes: null },
+  ],
+  [
+    "a service of an outlet",
+    `By The Moscow Times's Russian Service\n\n${body}`,
+    { name: "The Moscow Times", slug: "the-moscow-times", basis: "byline", republishes: null },
+  ],
   ["agencies alone in brackets", `${body}\n\n(Reuters, AFP)`, none],
   ["an invitation to whom no lexicon has", `${body}\n\nJoin The Brave Community`, none],
   ["an agency that sells its copy", `KYIV (Reuters) - ${body}`, { ...none, republishes: "Reuters" }],

@@ -159,7 +159,42 @@ const rows: [what: string, text: string, claims: string[]][] = [
     ["reported"],
   ],
   ["not yet established", "The make of the missile has not been established.", ["withheld"]],
+  [
+    "in his opinion",
+    "General Viktor Lozhkin praised the crews. In his opinion, the missile had changed the war.",
+    [
+      "attributed | Viktor Lozhkin | General Viktor Lozhkin praised the crews.",
+      "attributed | Viktor Lozhkin | In his opinion, the missile had changed the war.",
+    ],
+  ],
+  [
+    "the head of state is the president whom the text names",
+    "General Viktor Lozhkin told President Vladimir Putin that the test had worked. The head of state said it was a success.",
+    [
+      "attributed | Viktor Lozhkin | General Viktor Lozhkin told President Vladimir Putin that the test had worked.",
+      "attributed | Vladimir Putin | The head of state said it was a success.",
+    ],
+  ],
+  [
+    "a survey's author",
+    "A survey by the Levada Center found that most Russians want talks.",
+    ["attributed | Levada Center | A survey by the Levada Center found that most Russians want talks."],
+  ],
+  [
+    "called it something",
+    "Olaf Scholz called the threat regrettable.",
+    ["attributed | Olaf Scholz | Olaf Scholz called the threat regrettable."],
+  ],
+  [
+    "a clause of time is a claim",
+    "Two missiles hit Haifa on Monday, hours after Israel had bombed a plant in Isfahan.",
+    [
+      "asserted | - | Two missiles hit Haifa on Monday",
+      "asserted | - | hours after Israel had bombed a plant in Isfahan.",
+    ],
+  ],
   // near misses
+  ["called at night is no name", "The minister called the governor at night about the fire.", ["asserted"]],
   ["stopped talking about it", "As chancellor, Friedrich Merz has stopped talking about them.", ["asserted"]],
   ["found in a crater is no report", "Fragments found in the crater came from an S-300.", ["asserted"]],
   [
