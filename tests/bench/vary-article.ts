@@ -4,6 +4,7 @@
  * would in an archive: in real news the share of word types never seen before falls slowly (Heaps' law; 33 of 500 words
  * in the 450th article, extrapolated from 60 real and restated ones), and so many are put into each.
  */
+import { randomFrom } from "#tests/support/random-from.ts";
 
 /** New names in each article; each is used about twice. */
 const newNames = 33;
@@ -12,17 +13,6 @@ const articleCodeUnits = 3000;
 const onsets = "b br ch d dr f g h k kh kr l m n p pr r s sh sk st t tr v vl y z zh".split(" ");
 const vowels = "a e i o u ai ei ia".split(" ");
 const codas = "k l m n r s t v rsk lny nko vych dze yan ov iv ska".split(" ");
-
-/** A small generator of pseudo-random numbers (mulberry32), so that every run has the same articles. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export function varyArticle(texts: string[], index: number): string {
   const random = randomFrom(index + 1);
