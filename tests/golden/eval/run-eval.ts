@@ -1,6 +1,6 @@
 /** `npm run eval`: how well it reads the gold of tests/golden, as the tables that README quotes. It asserts nothing. */
 import { runCommand } from "#lib/cli/run-command.ts";
-import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import { runCorpusPipeline } from "#lib/pipeline/run-corpus-pipeline.ts";
 import { type ArticleScore, scoreArticle } from "#tests/golden/eval/score-article.ts";
@@ -40,6 +40,7 @@ await runCommand(async () => {
     ...sharedRows(gold),
     ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
     ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
+    ["days of publication", `${countDays(seeds, corpus)} of ${gold.length}`],
     [
       "core events found and dated",
       `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
@@ -101,6 +102,15 @@ function sharedRows(scores: (ArticleScore | StyleScore)[]): Row[] {
     ["places", tally((score) => score.places)],
     ["furniture set aside", share(scores, (score) => score.furniture)],
   ];
+}
+
+/** Days that the gold has, stated in the text or inferred from the other articles. */
+function countDays(seeds: CorpusArticle[], { publications }: CorpusReading): number {
+  return readGoldArticles().filter(({ file, published_accept }) => {
+    const { article } = readingOf(seeds, file);
+    const inferred = publications.find(({ articleId }) => file.startsWith(articleId));
+    return published_accept.includes(article.published.date ?? inferred?.published.date ?? "none");
+  }).length;
 }
 
 function readingOf(articles: CorpusArticle[], file: string): CorpusArticle["reading"] {
