@@ -20,9 +20,21 @@ export function joinBrokenSentences(text: string, sentences: Span[]): Span[] {
   for (const sentence of sentences) {
     const previous = joined.at(-1);
     if (previous && isBroken(text, previous, sentence)) previous.end = sentence.end;
-    else joined.push({ ...sentence });
+    else {
+      const marks = previous ? marksLost(text, previous, sentence) : "";
+      if (previous) previous.end += marks.length;
+      const rest = text.slice(sentence.start + marks.length, sentence.end);
+      joined.push({ start: sentence.end - rest.trimStart().length, end: sentence.end });
+    }
   }
   return joined;
+}
+
+/** "''… conflicts continue.'|' He added": the half of a pair of closing marks that fell to the next sentence. */
+function marksLost(text: string, before: Span, after: Span): string {
+  return before.end === after.start
+    ? (/^["”'’]+(?=\s)/.exec(text.slice(after.start, after.start + 4))?.[0] ?? "")
+    : "";
 }
 
 function isBroken(text: string, before: Span, after: Span): boolean {

@@ -28,6 +28,12 @@ function barred(words: string): { text: string; spans: Span[] } {
 }
 
 describe("sentences", () => {
+  test("both halves of a pair of closing marks stay with their quotation", () =>
+    assert.equal(
+      parted("''The conflicts continue.'' He added, ''And you want us to come?''"),
+      "''The conflicts continue.'' | He added, ''And you want us to come?''",
+    ));
+
   for (const text of [
     "Gov. Roman Starovoit said the U.S. Army had left. | Nobody was hurt.",
     "The strike came at 5 p.m. | The mayor, J. K. Olsen, was away.",
