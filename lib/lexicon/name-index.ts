@@ -112,8 +112,10 @@ export function openingsIn(words: Word[], openers: Openers): number[] {
   return openings;
 }
 
-/** All names in the text, by start, not overlapping, the longest winning. `words` must be splitWords(text). */
-/** @param openings where any name may begin (`openingsIn`), so that several indexes share one look; every word unless told */
+/**
+ * All names in the text, by start, not overlapping, the longest winning. `words` must be splitWords(text).
+ * @param openings where any name may begin (`openingsIn`), so that several indexes share one look; every word unless told
+ */
 export function findNames<Entry>(
   index: NameIndex<Entry>,
   text: string,

@@ -1,5 +1,6 @@
 /** Runs the rules over a page, in their order, and parts what is furniture from what is the story. */
 import type { Span } from "#lib/domain/span.ts";
+import { isProse } from "#lib/pipeline/1-clean/is-prose.ts";
 import type { Block, FoundFurniture, FurnitureRule, Page } from "#lib/pipeline/1-clean/page.ts";
 import { furnitureRules, headRules, leftoverRules } from "#lib/pipeline/1-clean/rules/index.ts";
 import { Taken } from "#lib/pipeline/1-clean/taken.ts";
@@ -8,8 +9,6 @@ import { trimSpan } from "#lib/text/span-helpers.ts";
 /** Bylines, stamps and datelines stand above the third paragraph, and hardly below so many lines of whatever kind. */
 const headBlocks = 30;
 const headParagraphs = 3;
-/** So many words that end in a full stop are a paragraph. */
-const fewestProseWords = 12;
 /** Pieces that may stand one after another before a lead. */
 const mostPieces = 5;
 
@@ -35,10 +34,6 @@ function findHeadPieces(search: Search): void {
     if (findPiecesOf(block, search, isFirst) < block.end) isFirst = false;
     if (isProse(block)) paragraphs++;
   }
-}
-
-function isProse({ text }: Block): boolean {
-  return /[.!?…]["'”’)]*$/.test(text) && text.split(" ", fewestProseWords).length === fewestProseWords;
 }
 
 /** @returns where the block's own text begins */

@@ -5,11 +5,11 @@
  * Source: Sputnik, France 24, Daily Mail pages.
  * Order: last of all: over the blocks that no other rule took.
  */
+import { isProse } from "#lib/pipeline/1-clean/is-prose.ts";
 import type { Block, FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
 
 /** Fewer paragraphs above than this, and nobody can tell which is the story. */
 const fewestParagraphs = 3;
-const fewestProseWords = 12;
 const mostWords = 16;
 const mostLines = 12;
 
@@ -24,10 +24,6 @@ export const trailingLines: FurnitureRule = {
     return below.length <= mostLines && below.every(isBareLine) ? below : [];
   },
 };
-
-function isProse({ text }: Block): boolean {
-  return /[.!?…]["'”’)]*$/.test(text) && text.split(" ", fewestProseWords).length === fewestProseWords;
-}
 
 function isBareLine({ text }: Block): boolean {
   return !/[.!?…:;,]["'”’)]*$/.test(text) && text.split(" ").length <= mostWords && !/^["“‘•*-]/.test(text);

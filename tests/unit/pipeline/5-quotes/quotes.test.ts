@@ -120,6 +120,11 @@ const rows: [what: string, text: string, quotes: string[]][] = [
     ["I was milking, <- farmer"],
   ],
   [
+    "further on he is the one with a name",
+    "Governor Oleh Kiper said the port was hit. An official said a barn burnt down. Ships lay at the pier. “It will open soon,” he said.",
+    ["It will open soon, <- Oleh Kiper"],
+  ],
+  [
     "somebody of a body does not speak for it",
     "“It looks like an old flight,” a former UN weapons inspector said.",
     ["It looks like an old flight, <- former UN weapons inspector"],

@@ -176,4 +176,14 @@ test("a day to come dates nothing that was said already", () => {
   );
   assert.ok(events.length > 0);
   for (const { date } of events) assert.ok(date === null || date.to <= "2025-03-12", date?.to);
+
+  test("a day of speech dates what is told up to it, as inferred; a day of its own stays stated", () => {
+    const dateOf = (text: string) => readText(text).events.find(({ type }) => type === "strike")?.date;
+    const spoken = dateOf(
+      "Russian missiles hit a depot in Kharkiv, Governor Oleh Syniehubov said on Monday.",
+    );
+    assert.deepEqual([spoken?.from, spoken?.to, spoken?.basis], ["2025-03-09", "2025-03-10", "inferred"]);
+    const own = dateOf("Russian missiles hit a depot in Kharkiv on Monday, Governor Oleh Syniehubov said.");
+    assert.deepEqual([own?.from, own?.to, own?.basis], ["2025-03-10", "2025-03-10", "stated"]);
+  });
 });
