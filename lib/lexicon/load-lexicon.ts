@@ -18,7 +18,7 @@ import {
   type WeaponEntry,
   weaponEntrySchema,
 } from "#lib/lexicon/lexicon-schemas.ts";
-import { buildNameIndex, type NameIndex, type Openers } from "#lib/lexicon/name-index.ts";
+import { buildNameIndex, type NameIndex, type SharedOpeners, shareOpeners } from "#lib/lexicon/name-index.ts";
 
 export type CountryNaming = "name" | "demonym" | "capital" | "seat";
 /** A name of a country with the kind of word it is. */
@@ -56,7 +56,7 @@ export type Lexicon = {
   actorNames: NameIndex<ActorEntry>;
   outletNames: NameIndex<OutletEntry>;
   /** Every word that a name of any kind can begin with. */
-  nameOpeners: Openers;
+  nameOpeners: SharedOpeners;
 };
 
 /** Prepositions that bring in a source. */
@@ -118,10 +118,7 @@ function compile(root: string): Lexicon {
       ),
     ),
     ...names,
-    nameOpeners: {
-      all: new Set(Object.values(names).flatMap(({ openers }) => [...openers.all])),
-      lower: new Set(Object.values(names).flatMap(({ openers }) => [...openers.lower])),
-    },
+    nameOpeners: shareOpeners(Object.values(names)),
     capitalNames: new Set(
       countries.flatMap(({ capital }) => (capital ? [capital.name, ...capital.names] : [])),
     ),

@@ -19,7 +19,15 @@ type NamedEntry = { names: string[]; guarded?: string[] };
 type Target<Entry> = { entry: Entry; name: string; guarded: boolean; shapes: Word["shape"][]; free: boolean };
 type Node<Entry> = { next: Map<string, Node<Entry>>; targets: Target<Entry>[] };
 /** Words that a name can begin with: in whatever writing, and those of them that may stand in small letters there. */
-export type Openers = { all: Set<string>; lower: Set<string> };
+type Openers = { all: Set<string>; lower: Set<string> };
+/** The words that open a name of one of several indexes, with a bit for each index in their order. */
+export type SharedOpeners = {
+  indexes: readonly object[];
+  all: Map<string, number>;
+  lower: Map<string, number>;
+};
+/** For an index the words, by their place in the text, at which a name of it may begin. */
+export type Openings = ReadonlyMap<object, number[]>;
 
 /** `openers`: plurals and joined forms are among them. */
 export type NameIndex<Entry> = {
@@ -37,6 +45,7 @@ const genericWords = new Set(
 );
 
 const space = 32;
+const letterS = 115;
 
 /** What may stand between two words of one name. A full stop and a space, or a line's end, may not. */
 const joinPattern =
@@ -105,27 +114,48 @@ function mayOpen({ all, lower }: Openers, word: Word | undefined): boolean {
   return word !== undefined && (word.shape === "lower" ? lower : all).has(word.folded);
 }
 
-/** The words at which a name of one of the indexes may begin. */
-export function openingsIn(words: Word[], openers: Openers): number[] {
+function openingsOf(openers: Openers, words: Word[]): number[] {
   const openings: number[] = [];
   for (let at = 0; at < words.length; at++) if (mayOpen(openers, words[at])) openings.push(at);
   return openings;
 }
 
+/** What `openingsIn` needs to look for names of all these indexes at once. */
+export function shareOpeners(indexes: readonly { openers: Openers }[]): SharedOpeners {
+  const shared: SharedOpeners = { indexes, all: new Map(), lower: new Map() };
+  indexes.forEach(({ openers }, i) => {
+    for (const writing of ["all", "lower"] as const)
+      for (const word of openers[writing])
+        shared[writing].set(word, (shared[writing].get(word) ?? 0) | (1 << i));
+  });
+  return shared;
+}
+
+/** One look at each word for all indexes together: most words open no name. */
+export function openingsIn(words: Word[], { indexes, all, lower }: SharedOpeners): Openings {
+  const found = indexes.map((): number[] => []);
+  words.forEach(({ shape, folded }, at) => {
+    const bits = (shape === "lower" ? lower : all).get(folded);
+    if (bits === undefined) return;
+    for (let i = 0; i < found.length; i++) if ((bits & (1 << i)) !== 0) found[i]?.push(at);
+  });
+  return new Map(indexes.map((index, i) => [index, found[i] ?? []]));
+}
+
 /**
  * All names in the text, by start, not overlapping, the longest winning. `words` must be splitWords(text).
- * @param openings where any name may begin (`openingsIn`), so that several indexes share one look; every word unless told
+ * @param openings where names may begin, found for several indexes at once; looked for here unless told
  */
 export function findNames<Entry>(
   index: NameIndex<Entry>,
   text: string,
   words: Word[],
-  openings?: number[],
+  openings?: Openings,
 ): NameMatch<Entry>[] {
   const matches: NameMatch<Entry>[] = [];
   let past = 0;
-  for (const at of openings ?? openingsIn(words, index.openers)) {
-    if (at < past || !mayOpen(index.openers, words[at])) continue;
+  for (const at of openings?.get(index) ?? openingsOf(index.openers, words)) {
+    if (at < past) continue;
     const match = longestAt(index, text, words, at);
     if (!match) continue;
     matches.push(match);
@@ -147,10 +177,7 @@ function longestAt<Entry>(
     const word = words[i];
     if (!word) break;
     const exact: Node<Entry> | undefined = node.next.get(word.folded);
-    const singular: Node<Entry> | undefined =
-      index.plurals && word.folded.length > 2 && word.folded.endsWith("s")
-        ? node.next.get(word.folded.slice(0, -1))
-        : undefined;
+    const singular: Node<Entry> | undefined = index.plurals ? singularOf(node, word.folded) : undefined;
     // Most words go on no name: that look is cheaper than one at what stands between.
     if (!exact && !singular) break;
     const previous = words[i - 1];
@@ -182,6 +209,12 @@ function longestAt<Entry>(
         lastWord: at,
       }
     : null;
+}
+
+function singularOf<Entry>(node: Node<Entry>, word: string): Node<Entry> | undefined {
+  return word.length > 2 && word.charCodeAt(word.length - 1) === letterS
+    ? node.next.get(word.slice(0, -1))
+    : undefined;
 }
 
 function targetAt<Entry>(

@@ -1,4 +1,7 @@
+import { allMatches } from "#lib/text/all-matches.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 /** Words that carry no content of their own; the usual English function words. */
 const stopWords = new Set(
@@ -17,7 +20,7 @@ export function stem(word: string): string {
 /** The text's content words, folded and stemmed, in order, with spelling variants brought together (-our, -re, -ise). */
 export function contentWords(text: string): string[] {
   const words: string[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
+  for (const match of allMatches(text, wordPattern)) {
     const folded = foldWord(match[0].replace(/['’]s$/, ""));
     if (!stopWords.has(folded)) words.push(stem(foldSpelling(folded)));
   }

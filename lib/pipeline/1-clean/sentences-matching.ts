@@ -1,6 +1,7 @@
 /** Stretches of a block from a sentence's beginning that matches to that sentence's end. For furniture inside a line. */
 import type { Span } from "#lib/domain/span.ts";
 import type { Block } from "#lib/pipeline/1-clean/page.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 /** A sentence of furniture longer than this is none. */
 const longestCodeUnits = 300;
@@ -27,7 +28,7 @@ function sentenceStarts(block: Block): number[] {
   const known = startsOf.get(block);
   if (known) return known;
   const starts = [0];
-  for (const match of block.text.matchAll(sentenceEnd)) starts.push(match.index + match[0].length + 1);
+  for (const match of allMatches(block.text, sentenceEnd)) starts.push(match.index + match[0].length + 1);
   startsOf.set(block, starts);
   return starts;
 }

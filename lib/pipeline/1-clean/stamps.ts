@@ -4,6 +4,7 @@
  * Source: the stamp forms of CMS themes and agency copy seen in seeds 001, 002, 004 and dev 051, 052, 054, 081, 101.
  */
 import type { Span } from "#lib/domain/span.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 export type Stamp = Span & { date: string; time: string | null; isAmbiguous: boolean };
 
@@ -58,7 +59,7 @@ const zoneOffsets: Record<string, string> = {
 export function findStamps(text: string, from = 0, to = text.length): Stamp[] {
   const stamps: Stamp[] = [];
   const part = text.slice(from, to);
-  for (const match of part.matchAll(stampPattern)) {
+  for (const match of allMatches(part, stampPattern)) {
     const groups = match.groups ?? {};
     const day = readDay(groups);
     if (!day) continue;

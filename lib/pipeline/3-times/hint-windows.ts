@@ -2,6 +2,7 @@
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { TimeRule } from "#lib/pipeline/3-times/time-rule.ts";
+import { rememberWords } from "#lib/text/remember-words.ts";
 
 /** Half of a mask's bits tell which rules have one of `any` in a window, the other half which have one of `and`. */
 const bitsOfHalf = 16;
@@ -13,23 +14,33 @@ const lettersOfOpening = 3;
  */
 export function hintWindows(tokens: Token[], windows: Span[], rules: readonly TimeRule[]): Uint32Array {
   const masks = new Uint32Array(windows.length);
-  const bits = bitsOf(rules);
-  const digitBits = bits.get("#") ?? 0;
+  const bitsOfWord = openedBy(rules);
   let window = 0;
   for (const { span, lower } of tokens) {
     while (window < windows.length && (windows[window]?.end ?? 0) <= span.start) window++;
     if (window === windows.length) break;
-    const opened = bits.get(lower.slice(0, lettersOfOpening)) ?? 0;
-    const found = hasDigit(lower) ? opened | digitBits : opened;
+    const found = bitsOfWord(lower);
     if (found !== 0) masks[window] = ((masks[window] ?? 0) | found) >>> 0;
   }
   return masks.map((mask) => mask & (mask >>> bitsOfHalf));
 }
 
-/** Each opening with the bits of the rules that it hints at. */
-function bitsOf(rules: readonly TimeRule[]): Map<string, number> {
+/** The bits of the rules that a word in small letters hints at. */
+function openedBy(rules: readonly TimeRule[]): (word: string) => number {
   const known = compiled.get(rules);
   if (known) return known;
+  const bits = bitsOf(rules);
+  const digitBits = bits.get("#") ?? 0;
+  const look = rememberWords((word) => {
+    const opened = bits.get(word.slice(0, lettersOfOpening)) ?? 0;
+    return hasDigit(word) ? opened | digitBits : opened;
+  });
+  compiled.set(rules, look);
+  return look;
+}
+
+/** Each opening with the bits of the rules that it hints at. */
+function bitsOf(rules: readonly TimeRule[]): Map<string, number> {
   if (rules.length > bitsOfHalf) throw new RangeError("more rules of time than a mask has bits for");
   const bits = new Map<string, number>();
   const add = (opening: string, bit: number) => bits.set(opening, (bits.get(opening) ?? 0) | (1 << bit));
@@ -37,11 +48,10 @@ function bitsOf(rules: readonly TimeRule[]): Map<string, number> {
     for (const opening of hint.any) add(opening, i);
     for (const opening of hint.and ?? hint.any) add(opening, i + bitsOfHalf);
   });
-  compiled.set(rules, bits);
   return bits;
 }
 
-const compiled = new WeakMap<readonly TimeRule[], Map<string, number>>();
+const compiled = new WeakMap<readonly TimeRule[], (word: string) => number>();
 
 function hasDigit(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

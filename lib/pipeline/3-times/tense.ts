@@ -1,3 +1,4 @@
+import { allMatches } from "#lib/text/all-matches.ts";
 /**
  * Whether the words around an expression of time look ahead or back. The nearest verb before it in its clause decides;
  * where none stands before, the first one after it.
@@ -27,9 +28,9 @@ const reachAfter = 90;
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const before = sentence.slice(Math.max(0, start - reach), start);
   if (plannedPresent.test(before) || plannedClause.test(before)) return "future";
-  const last = Array.from(before.matchAll(cue)).at(-1);
+  const last = allMatches(before, cue).at(-1);
   if (last) return last.groups?.future ? "future" : "past";
-  const [first] = sentence.slice(end, end + reachAfter).matchAll(cue);
+  const [first] = allMatches(sentence.slice(end, end + reachAfter), cue);
   if (!first) return "unknown";
   return first.groups?.future ? "future" : "past";
 }

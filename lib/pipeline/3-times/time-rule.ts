@@ -2,6 +2,7 @@
 import type { Basis, RuleId } from "#lib/domain/basis.ts";
 import type { DatePrecision } from "#lib/domain/date-range.ts";
 import type { Range } from "#lib/pipeline/3-times/calendar.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 /** A sentence, or a piece of one that is too long. `reference` is the day to count from. */
 export type TimeWindow = { text: string; reference: number | null };
@@ -55,7 +56,7 @@ export function patternRule(
     hint,
     find(window) {
       const found: FoundTime[] = [];
-      for (const match of window.text.matchAll(pattern)) {
+      for (const match of allMatches(window.text, pattern)) {
         const resolved = resolve(match.groups ?? {}, match, window);
         if (!resolved) continue;
         const { start = match.index, length, basis = "stated", ...rest } = resolved;

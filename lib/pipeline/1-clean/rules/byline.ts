@@ -47,6 +47,7 @@ const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u
 const roleLine =
   /^(?:(?:[\p{Lu}][\p{L}]+ ){0,3}(?:staff(?: and agencies| writers?| reporter| correspondent)?|(?:news|web|world|online|digital|foreign) desk|and agencies)|(?:(?:[\p{L}-]+) ){0,4}(?:correspondent|reporter|editor|columnist|producer)(?:,? (?:in )?[\p{Lu}][\p{L} ,]{2,40}| at large)?|(?:editor|edited by|reporter|source): ?[\p{L} .]{2,40}(?:, [\p{L} .]{2,30}){0,3})$/iu;
 const opening = new RegExp(`^(?:${cue}) ?:? ?(?<name>${publisherName}|${personNames})(?<rest>.*)$`, "u");
+const onlyPublisher = new RegExp(`^${publisherName}$`, "u");
 /** What may follow the name on its line. */
 const separator = /^ ?(?:[|•·/–—-]|,)|^ (?:in|for|at|@|on) |^$|^ ?[.]$|^ ?\(/u;
 const role =
@@ -63,7 +64,7 @@ export const byline: HeadRule = {
     const groups = opening.exec(text.slice(0, longestLine))?.groups;
     const { name = "", rest = "" } = groups ?? {};
     if (!groups || !separator.test(rest)) return 0;
-    const isPublisher = new RegExp(`^${publisherName}$`, "u").test(name);
+    const isPublisher = onlyPublisher.test(name);
     if (
       !isPublisher &&
       !name.split(/, | and | & /).every((part) => looksLikePerson(part) || isPublisherOrDesk(part))

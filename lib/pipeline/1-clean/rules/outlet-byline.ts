@@ -10,6 +10,7 @@ import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { FurnishedPage, NamedSpan, OutletRule, RepublisherRule } from "#lib/pipeline/1-clean/page.ts";
 import { looksLikePublisher, withoutDesk } from "#lib/pipeline/1-clean/person-name.ts";
 import { isStatesOwn } from "#lib/pipeline/1-clean/rules/dateline-agency.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 /** The name after "By", up to a separator; or the last part of the line. */
 const asAuthor =
@@ -34,22 +35,25 @@ function namedInByline(page: FurnishedPage, kind: Kind): NamedSpan | null {
   return firstOf(wordsOf(page, "clean/byline"), ({ words, at }) => {
     // "Ann Example | with AFP, AP": whom she drew on.
     const own = words.replace(/\b(?:with|and agencies)\b.*$/, "");
-    return firstOf([asAuthor.exec(own), ...own.matchAll(besideAuthor), ...own.matchAll(staffOf)], (match) => {
-      const found = groupSpan(match, "name", at);
-      if (!found) return null;
-      if (kindOf(page, found.name) === kind) return found;
-      // "By Times of Israel staff and Ann Example"
-      // "RFE/RL's Ukrainian Service": whose service it is stands before the 's.
-      const owner = /^(?<name>.{2,30}?)['’]s \p{Lu}/u.exec(found.name)?.groups?.name;
-      if (owner && kindOf(page, owner) === kind)
-        return { name: owner, span: { start: found.span.start, end: found.span.start + owner.length } };
-      const [first = ""] = found.name.split(/ and |, /);
-      const name = withoutDesk(first);
-      const isDesk = name !== first && !deskAlone.test(name);
-      return isDesk && (kindOf(page, name) ?? "publisher") === kind
-        ? { name, span: { start: found.span.start, end: found.span.start + name.length } }
-        : null;
-    });
+    return firstOf(
+      [asAuthor.exec(own), ...allMatches(own, besideAuthor), ...allMatches(own, staffOf)],
+      (match) => {
+        const found = groupSpan(match, "name", at);
+        if (!found) return null;
+        if (kindOf(page, found.name) === kind) return found;
+        // "By Times of Israel staff and Ann Example"
+        // "RFE/RL's Ukrainian Service": whose service it is stands before the 's.
+        const owner = /^(?<name>.{2,30}?)['’]s \p{Lu}/u.exec(found.name)?.groups?.name;
+        if (owner && kindOf(page, owner) === kind)
+          return { name: owner, span: { start: found.span.start, end: found.span.start + owner.length } };
+        const [first = ""] = found.name.split(/ and |, /);
+        const name = withoutDesk(first);
+        const isDesk = name !== first && !deskAlone.test(name);
+        return isDesk && (kindOf(page, name) ?? "publisher") === kind
+          ? { name, span: { start: found.span.start, end: found.span.start + name.length } }
+          : null;
+      },
+    );
   });
 }
 

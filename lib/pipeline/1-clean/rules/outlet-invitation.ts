@@ -8,6 +8,7 @@
 import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-words.ts";
 import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { OutletRule } from "#lib/pipeline/1-clean/page.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 const invitation =
   /\b(?:[Jj]oin|[Ss]upport|[Ff]ollow|[Ss]ubscribe to|[Ii]s|[Mm]ore (?:from|on)|[Gg]et|[Tt]rust) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d.]*(?: (?:of )?\p{Lu}[\p{L}\d.]*){0,3}?)(?= (?:[Cc]ommunity|news|stories|in your|on|important|today|now|newsletter|as)\b|['’]s |[.!?]?$)/dgu;
@@ -22,7 +23,7 @@ export const outletInvitation: OutletRule = (page) =>
   firstOf(
     wordsOf(page, "clean/appeal-block", "clean/newsletter-box", "clean/share-labels", "clean/link-label"),
     ({ words, at }) =>
-      firstOf([...words.matchAll(invitation), ownEditors.exec(words)], (match) => {
+      firstOf([...allMatches(words, invitation), ownEditors.exec(words)], (match) => {
         const found = groupSpan(match, "name", at);
         return found && outletNamed(page.lexicon, found.name) ? { ...found, basis: "signoff" } : null;
       }),

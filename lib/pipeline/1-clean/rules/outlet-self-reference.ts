@@ -13,9 +13,11 @@ import { firstOf, groupSpan, wordsOf } from "#lib/pipeline/1-clean/furniture-wor
 import { outletNamed } from "#lib/pipeline/1-clean/outlet-named.ts";
 import type { FurnishedPage, NamedSpan, OutletRule } from "#lib/pipeline/1-clean/page.ts";
 import { writerLine } from "#lib/pipeline/1-clean/rules/site-notice.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 import { splitWords } from "#lib/text/split-words.ts";
 
 const name = "(?<name>(?:[Tt]he )?[\\p{Lu}][\\p{L}\\d.'’&-]*(?: [\\p{Lu}][\\p{L}\\d.'’&-]*){0,3})";
+const writerWithPlaces = new RegExp(writerLine.source, "du");
 /** At a clause's beginning: what the writers could not verify, whom they asked. */
 const ownActs = new RegExp(
   `(?<=^|[.!?"”’] |\\b(?:but|and|though|as) )${name} (?:(?:could|can|was|is|has|had|did)(?: been)?(?: not|n['’]t)?(?: yet)?(?: been)?(?: immediately| independently)* (?:able to |unable to )?(?:independently )?(?:verify|verified|confirm|confirmed)\\b|(?:has )?(?:reached out to|contacted|approached|asked)\\b[^.\\n]{2,80}\\bfor (?:a )?(?:comment|response|clarification))`,
@@ -45,7 +47,7 @@ export const outletSelfReference: OutletRule = (page) => {
 
 function fromWriterLine(page: FurnishedPage): NamedSpan | null {
   return firstOf(wordsOf(page, "clean/site-notice"), ({ words, at }) =>
-    groupSpan(new RegExp(writerLine.source, "du").exec(words), "outlet", at),
+    groupSpan(writerWithPlaces.exec(words), "outlet", at),
   );
 }
 
@@ -53,7 +55,7 @@ function fromOwnVoice(page: FurnishedPage): NamedSpan | null {
   const text = page.text.slice(0, readCodeUnits);
   if (!mayBeOwn.test(text)) return null;
   return firstOf(
-    [...text.matchAll(ownActs), ...text.matchAll(ownKnowledge), ...text.matchAll(ownSources)],
+    [ownActs, ownKnowledge, ownSources].flatMap((pattern) => allMatches(text, pattern)),
     (match) => {
       const found = groupSpan(match, "name", 0);
       return found && outletNamed(page.lexicon, found.name) ? found : null;
@@ -65,7 +67,7 @@ function fromOwnVoice(page: FurnishedPage): NamedSpan | null {
 function fromTold(page: FurnishedPage): NamedSpan | null {
   if (wordsOf(page, "clean/byline").length === 0) return null;
   const text = page.text.slice(0, readCodeUnits);
-  return firstOf(Array.from(text.matchAll(told)), (match) => {
+  return firstOf(allMatches(text, told), (match) => {
     const found = groupSpan(match, "name", 0);
     const entry = found && outletNamed(page.lexicon, found.name);
     if (!found || !entry || !["newspaper", "online", "magazine"].includes(entry.kind)) return null;

@@ -17,14 +17,17 @@ const copyright =
 const andAgencies =
   /^sources?: ?(?<name>[\p{Lu}\d][^.,;|]{1,50}?) (?:and|with) (?:news |wire )?agencies\b/diu;
 
+const forPublisherPlaces = new RegExp(forPublisher.source, "du");
+const withAgenciesPlaces = new RegExp(withAgencies.source, "du");
+
 export const outletSignoff: OutletRule = (page) =>
   firstOf(wordsOf(page, "clean/signoff"), ({ words, at }) => {
-    const byAuthor = groupSpan(new RegExp(forPublisher.source, "du").exec(words), "outlet", at);
+    const byAuthor = groupSpan(forPublisherPlaces.exec(words), "outlet", at);
     if (byAuthor) return { ...byAuthor, basis: "signoff" };
     const withNews = groupSpan(andAgencies.exec(words), "name", at);
     if (withNews) return { ...withNews, basis: "signoff" };
     // In "(Reuters, AFP)" agencies stand alone.
-    const inBrackets = groupSpan(new RegExp(withAgencies.source, "du").exec(words), "outlet", at);
+    const inBrackets = groupSpan(withAgenciesPlaces.exec(words), "outlet", at);
     const isAgency = inBrackets && outletNamed(page.lexicon, inBrackets.name)?.kind === "agency";
     if (inBrackets && !isAgency && / with /.test(words)) return { ...inBrackets, basis: "signoff" };
     // A mark without a year is a picture's.

@@ -7,6 +7,7 @@
  */
 import type { Span } from "#lib/domain/span.ts";
 import type { Block, FurnitureRule } from "#lib/pipeline/1-clean/page.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 const bracketed =
   /\[(?:anchor|report(?:er)?|interview(?:er|ee)?|correspondent|narrat(?:or|ion)|host|presenter|pkg|vcr|vo|v\/o|sot|video(?: clip)?|clip|voice-?over|studio|sound ?bites?|lead|stand-?up|on camera|music|applause|laughter|crosstalk|inaudible|end (?:of )?(?:video|audio|clip|transcript))\] ?:?/giu;
@@ -23,7 +24,7 @@ export const speakerTag: FurnitureRule = {
   id: "clean/speaker-tag",
   kind: "speaker-tag",
   find({ text, blocks }) {
-    const tags = Array.from(text.matchAll(bracketed), (match) => ({
+    const tags = allMatches(text, bracketed).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }));

@@ -6,6 +6,7 @@
  * Order:     after the joining of what was broken, before the cutting of what has no end
  */
 import type { Span } from "#lib/domain/span.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 /** A clock's a.m. and p.m.: the abbreviations that end sentences; others stand before a name. */
 const seam = /\b[ap]\.m\. (?=["“]\p{Lu})|[.!?]["”’]?(?:\[\d{1,3}\])+ (?=["“]?\p{Lu})/gu;
@@ -14,7 +15,7 @@ export function splitBeforeQuotation(text: string, sentences: Span[]): Span[] {
   return sentences.flatMap((sentence) => {
     const pieces: Span[] = [];
     let { start } = sentence;
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(seam)) {
+    for (const match of allMatches(text.slice(sentence.start, sentence.end), seam)) {
       const at = sentence.start + match.index + match[0].length;
       // Inside straight marks the next one closes.
       if ((text.slice(start, at).match(/"/g)?.length ?? 0) % 2 === 1) continue;

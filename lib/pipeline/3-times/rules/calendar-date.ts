@@ -9,6 +9,7 @@ import { en, type ParsedResult } from "chrono-node";
 import { dayAt, isDay, partsOf, type Range, weekOf } from "#lib/pipeline/3-times/calendar.ts";
 import { likelyYear } from "#lib/pipeline/3-times/likely-year.ts";
 import type { FoundTime, TimeRule, TimeWindow } from "#lib/pipeline/3-times/time-rule.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 /** Chrono is slow beside a look for what a date must hold: a month's name by a number, or digits with marks. */
 const mayHoldDate =
@@ -51,7 +52,7 @@ export const calendarDate: TimeRule = {
 function stretchOf(text: string): { from: number; to: number } | null {
   let first = -1;
   let last = -1;
-  for (const match of text.matchAll(mayHoldDate)) {
+  for (const match of allMatches(text, mayHoldDate)) {
     if (first < 0) first = match.index;
     last = match.index + match[0].length;
   }

@@ -8,6 +8,7 @@
 import type { Actor } from "#lib/domain/actor.ts";
 import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import { lastStartingBy } from "#lib/text/span-helpers.ts";
 
@@ -32,7 +33,7 @@ export function findAcronyms(
     const surface = text.slice(span.start, span.end);
     found.push({ span, surface, actor, basis: "stated", ruleId: "entities/acronym" });
   };
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of allMatches(text, bracketed)) {
     const short = match.groups?.short ?? "";
     if (known.has(short)) continue;
     const full = lastStartingBy(actors, match.index);
@@ -49,7 +50,7 @@ export function findAcronyms(
   }
   if (known.size === 0) return found;
   // A headline has the short form before the text spells it out.
-  for (const match of text.matchAll(inCapitals)) {
+  for (const match of allMatches(text, inCapitals)) {
     const actor = known.get(match[0]);
     if (actor) add({ start: match.index, end: match.index + match[0].length }, actor);
   }

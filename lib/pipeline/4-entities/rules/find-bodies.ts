@@ -8,6 +8,7 @@
 import type { ActorMention, CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import { lastBefore } from "#lib/text/span-helpers.ts";
 
@@ -62,7 +63,7 @@ function findBareBodies(
   /** The last body so far of each kind, by the end of its name; read on as the text goes on. */
   const lastOfKind = new Map<string, ActorMention>();
   let at = 0;
-  for (const match of text.matchAll(barePattern)) {
+  for (const match of allMatches(text, barePattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isTaken(span) || !within(span)) continue;
     const kind = bodyName(match[0]);

@@ -7,7 +7,7 @@
 import type { CountryMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames } from "#lib/lexicon/name-index.ts";
+import { findNames, type Openings } from "#lib/lexicon/name-index.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import { honorifics, roleHeads } from "#lib/text/role-words.ts";
 import type { Word } from "#lib/text/split-words.ts";
@@ -21,7 +21,7 @@ const stateNeighbours = new Set(
 export function findCountries(
   text: string,
   words: Word[],
-  openings: number[],
+  openings: Openings,
   within: (span: Span) => boolean,
   taken: Span[],
   lexicon: Lexicon,

@@ -7,7 +7,7 @@
 import type { ActorMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames } from "#lib/lexicon/name-index.ts";
+import { findNames, type Openings } from "#lib/lexicon/name-index.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import { honorifics, roleHeads } from "#lib/text/role-words.ts";
 import type { Word } from "#lib/text/split-words.ts";
@@ -15,7 +15,7 @@ import type { Word } from "#lib/text/split-words.ts";
 export function findListedActors(
   text: string,
   words: Word[],
-  openings: number[],
+  openings: Openings,
   within: (span: Span) => boolean,
   taken: Span[],
   lexicon: Lexicon,

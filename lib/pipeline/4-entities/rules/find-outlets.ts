@@ -8,7 +8,7 @@
 import type { Actor } from "#lib/domain/actor.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames } from "#lib/lexicon/name-index.ts";
+import { findNames, type Openings } from "#lib/lexicon/name-index.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
 export type NamedOutlet = { span: Span; actor: Actor };
@@ -16,7 +16,7 @@ export type NamedOutlet = { span: Span; actor: Actor };
 export function findOutlets(
   text: string,
   words: Word[],
-  openings: number[],
+  openings: Openings,
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): NamedOutlet[] {

@@ -8,7 +8,7 @@ import type { PlaceMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { PlaceEntry } from "#lib/lexicon/lexicon-schemas.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames } from "#lib/lexicon/name-index.ts";
+import { findNames, type Openings } from "#lib/lexicon/name-index.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
@@ -24,7 +24,7 @@ const placeNoun = new Set(
 export function findPlaces(
   text: string,
   words: Word[],
-  openings: number[],
+  openings: Openings,
   within: (span: Span) => boolean,
   taken: Span[],
   lexicon: Lexicon,

@@ -9,7 +9,7 @@ import type { WeaponMention } from "#lib/domain/mention.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { WeaponEntry } from "#lib/lexicon/lexicon-schemas.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findNames, type NameMatch } from "#lib/lexicon/name-index.ts";
+import { findNames, type NameMatch, type Openings } from "#lib/lexicon/name-index.ts";
 import type { Word } from "#lib/text/split-words.ts";
 
 const weaponry = new Set(
@@ -23,7 +23,7 @@ const guardReachWords = 4;
 export function findWeapons(
   text: string,
   words: Word[],
-  openings: number[],
+  openings: Openings,
   within: (span: Span) => boolean,
   lexicon: Lexicon,
 ): WeaponMention[] {

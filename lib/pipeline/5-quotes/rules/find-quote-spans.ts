@@ -6,6 +6,7 @@
  * Order:     first: what is quoted is opaque to every rule after it
  */
 import type { Span } from "#lib/domain/span.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 
 export type QuoteSpan = {
   /** The words inside the marks. */
@@ -77,7 +78,7 @@ function scanParagraph(text: string, paragraph: Span, found: QuoteSpan[]): void 
 
 /** Looked for in the paragraph alone: from one without marks a search in the text would run on to the next that has some. */
 function marksIn(text: string, { start, end }: Span): number[] {
-  return Array.from(text.slice(start, end).matchAll(anyMark), (match) => start + match.index);
+  return allMatches(text.slice(start, end), anyMark).map((match) => start + match.index);
 }
 
 /** Two single marks side by side that stand for a double one. */

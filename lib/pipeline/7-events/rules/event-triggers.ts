@@ -7,6 +7,7 @@
  * Order:     the first type in this list that matches a clause names it: the rarer and plainer first
  */
 import type { EventType } from "#lib/domain/event.ts";
+import { rememberWords } from "#lib/text/remember-words.ts";
 
 export type Trigger = {
   type: EventType;
@@ -297,14 +298,14 @@ triggers.forEach(({ openings }, i) => {
 });
 
 /** Which triggers (bits by their place in the list) a word in small letters may be part of. */
-export function triggersOpenedBy(word: string): number {
+export const triggersOpenedBy = rememberWords((word) => {
   const known = openingsByKey.get(word.slice(0, lettersOfKey));
   if (!known) return 0;
   let bits = 0;
   for (const { opening, bit } of known)
     if (opening.length <= lettersOfKey || word.startsWith(opening)) bits |= bit;
   return bits;
-}
+});
 
 /** Words with which a speaker threatens or warns; they make a warning of an attributed claim. */
 export const warningWords =

@@ -19,6 +19,7 @@ import {
   triggers,
   triggersOpenedBy,
 } from "#lib/pipeline/7-events/rules/event-triggers.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
 import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 /** "vows additional": how far before a noun the verb may stand that makes it one to come. */
@@ -126,7 +127,7 @@ function firstMatch(
   isHeadline: boolean,
   input: EventInput,
 ): RegExpExecArray | null {
-  for (const match of words.matchAll(trigger.pattern)) {
+  for (const match of allMatches(words, trigger.pattern)) {
     const before = words.slice(Math.max(0, match.index - 12), match.index);
     if (/-$/.test(before) || /^-/.test(words.slice(match.index + match[0].length))) continue;
     const token = input.tokens[firstAtOrAfter(input.tokens, clause.start + match.index)];
