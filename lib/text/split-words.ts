@@ -57,8 +57,16 @@ function plainWordAt(text: string, start: number): Word | null {
   )
     return null;
   const raw = text.slice(start, end);
-  const shape = areDigits ? "digits" : capitals === 0 ? "lower" : shapeOf(raw);
+  const shape = areDigits ? "digits" : shapeOfAscii(raw, capitals);
   return { start, end, folded: capitals === 0 ? raw : raw.toLowerCase(), shape };
+}
+
+/** `shapeOf` for a word of ASCII letters. */
+function shapeOfAscii(raw: string, capitals: number): Word["shape"] {
+  if (capitals === 0) return "lower";
+  const isPlural = capitals === raw.length - 1 && capitals > 1 && raw.endsWith("s");
+  if ((capitals === raw.length && capitals > 1) || isPlural) return "upper";
+  return raw.charCodeAt(0) < lowerA ? "capital" : "lower";
 }
 
 function anyWordAt(text: string, start: number): Word | null {

@@ -36,8 +36,9 @@ export function splitSentences(article: CleanArticle): { sentences: Span[]; toke
       for (const token of found.tokens) {
         while (at < whole.length - 1 && token.span.start >= (whole[at]?.end ?? 0)) at++;
         // A word longer than a sentence may be: it is no word, and lies in none.
-        if (token.span.end <= (whole[at]?.end ?? 0))
-          tokens.push({ ...token, sentence: sentences.length + at });
+        if (token.span.end > (whole[at]?.end ?? 0)) continue;
+        token.sentence = sentences.length + at;
+        tokens.push(token);
       }
       sentences.push(...whole);
     }
@@ -65,14 +66,15 @@ function isInsideWord(text: string, at: number): boolean {
   return (before > 127 || after > 127) && /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
-function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit<Token, "sentence">[] } {
+/** Which sentence a token lies in is set once wink's sentences are put right. */
+function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Token[] } {
   const words = text.slice(piece.start, piece.end);
   // No language has such a word; wink's time grows with the square of one.
   if (words.length > longestWordCodeUnits && !/\s/.test(words)) return { sentences: [piece], tokens: [] };
   const doc = wink.readDoc(words);
   const values = doc.tokens().out();
   const partsOfSpeech = doc.tokens().out(its.pos);
-  const tokens: Omit<Token, "sentence">[] = [];
+  const tokens: Token[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = piece.start;
@@ -84,7 +86,7 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
     starts.push(start);
     ends.push(end);
     at = end;
-    if (start >= end || !/\S/.test(value)) return;
+    if (start >= end || value.trim() === "") return;
     const previous = tokens.at(-1);
     if (previous && previous.span.end === start && isInsideWord(text, start)) {
       previous.span = { start: previous.span.start, end };
@@ -98,6 +100,7 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Omit
       text: text.slice(start, end),
       lower: value.toLowerCase(),
       partOfSpeech: partOfSpeech.get(partsOfSpeech[index] ?? "") ?? "X",
+      sentence: 0,
     });
   });
   const sentences: Span[] = [];

@@ -1,7 +1,8 @@
 /**
- * sentences/split-before-quotation: a sentence that ends in an abbreviation ends where a quotation opens behind it.
- * Match:     "launched at around 1:50 p.m. | “Our military has stepped up surveillance,” it said"
- * Near miss: "the so-called U.S. “Patriot” battery" (small letters before: no stop), marks that close: "No.” “Yes.”"
+ * sentences/split-before-quotation: a sentence that ends in an abbreviation ends where a quotation opens behind it, one
+ * that ends in the mark of a note or of an omission where a new one plainly begins.
+ * Match:     "launched at around 1:50 p.m. | “Our military has stepped up surveillance,” it said"; "until 2012 [...] | However,"
+ * Near miss: "the so-called U.S. “Patriot” battery" (small letters before: no stop), marks that close: "No.” “Yes.”", "told [...] Ukraine"
  * Source:    wink-nlp takes the stop of an abbreviation for no more than that
  * Order:     after the joining of what was broken, before the cutting of what has no end
  */
@@ -9,7 +10,12 @@ import type { Span } from "#lib/domain/span.ts";
 import { allMatches } from "#lib/text/all-matches.ts";
 
 /** A clock's a.m. and p.m.: the abbreviations that end sentences; others stand before a name. */
-const seam = /\b[ap]\.m\. (?=["“]\p{Lu})|[.!?]["”’]?(?:\[\d{1,3}\])+ (?=["“]?\p{Lu})/gu;
+const abbreviation = /\b[ap]\.m\. (?=["“]\p{Lu})/u;
+const noteMark = /[.!?]["”’]?(?:\[\d{1,3}\])+ (?=["“]?\p{Lu})/u;
+/** Behind an omission a name may go on with the sentence; words with no capital of their own do not. */
+const omission =
+  /\[(?:\. ?\. ?\.|…)\] (?=(?:The|An?|This|That|These|Those|It|We|They|He|She|You|There|But|And|So|However|Yet|If|When|As|In|On|At|For|With|By|From|Our|Their|His|Her|Its|My|No|Not|What|Who|Why|How|Now|Today|Every|All|Some|Many|Both) ?\b)/u;
+const seam = new RegExp([abbreviation, noteMark, omission].map(({ source }) => source).join("|"), "gu");
 
 export function splitBeforeQuotation(text: string, sentences: Span[]): Span[] {
   return sentences.flatMap((sentence) => {
@@ -18,7 +24,7 @@ export function splitBeforeQuotation(text: string, sentences: Span[]): Span[] {
     for (const match of allMatches(text.slice(sentence.start, sentence.end), seam)) {
       const at = sentence.start + match.index + match[0].length;
       // Inside straight marks the next one closes.
-      if ((text.slice(start, at).match(/"/g)?.length ?? 0) % 2 === 1) continue;
+      if (text.charAt(at) === '"' && (text.slice(start, at).match(/"/g)?.length ?? 0) % 2 === 1) continue;
       pieces.push({ start, end: at - 1 });
       start = at;
     }

@@ -11,6 +11,7 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
+import { rememberWords } from "#lib/text/remember-words.ts";
 import { honorifics, roleHeads, roleModifiers, shortTitles } from "#lib/text/role-words.ts";
 import { itemsWithin, lastStartingBy } from "#lib/text/span-helpers.ts";
 
@@ -154,11 +155,14 @@ function isSmallAscii({ text }: Token): boolean {
   return code >= 97 && code <= 122;
 }
 
+const hasShapeOfName = rememberWords((word) => Number(/^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word)));
+const isCapitalised = rememberWords((word) => Number(/^\p{Lu}/u.test(word)));
+
 function isNameWord(token: Token): boolean {
   // Most words begin with a small letter: one look spares the pattern.
   if (isSmallAscii(token)) return false;
   return (
-    /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text) &&
+    hasShapeOfName(token.text) === 1 &&
     (token.partOfSpeech === "PROPN" ||
       token.partOfSpeech === "NOUN" ||
       token.partOfSpeech === "X" ||
@@ -273,7 +277,7 @@ function laterMentions(text: string, tokens: Token[], known: Known[], taken: Spa
   for (const person of known) if (!bySurname.has(person.surname)) bySurname.set(person.surname, person.actor);
   const isTaken = overlapTest(taken);
   for (const token of tokens) {
-    if (isSmallAscii(token) || !/^\p{Lu}/u.test(token.text)) continue;
+    if (isSmallAscii(token) || isCapitalised(token.text) === 0) continue;
     const actor = bySurname.get(foldWord(token.text));
     if (!actor || isTaken(token.span)) continue;
     found.push({

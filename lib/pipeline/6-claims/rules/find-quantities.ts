@@ -11,6 +11,7 @@ import type { Token } from "#lib/domain/token.ts";
 import { nounLemma } from "#lib/text/noun-lemma.ts";
 import { numberWords } from "#lib/text/number-words.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
+import { rememberWords } from "#lib/text/remember-words.ts";
 import { firstAtOrAfter } from "#lib/text/span-helpers.ts";
 
 /** How far behind a number the noun it counts may stand. */
@@ -51,25 +52,22 @@ export function findQuantities(
   return found;
 }
 
-/** The first letters of digits and number words; most tokens have others. */
-const mayBeNumber =
-  /^(?:\d|[oO]ne|[tT]w|[tT]h[ir]|[tT]en|[fF]o|[fF]i|[sS]i|[sS]ev|[eE]i|[eE]l|[nN]in|[dD]oz|[hH]un|[mM]il|[bB]il|[tT]hou)/;
+/** What digits or a number word in small letters say; NaN for every other word. */
+const valueOf = rememberWords((word) => {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replace(/,/g, ""));
+  const compound = /^(\w+)-(\w+)$/.exec(word);
+  return (
+    numberWords[word] ??
+    (compound
+      ? (numberWords[compound[1] ?? ""] ?? Number.NaN) + (numberWords[compound[2] ?? ""] ?? Number.NaN)
+      : Number.NaN)
+  );
+});
 
 function numberOf(tokens: Token[], at: number): { value: number; last: number } | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.partOfSpeech !== "NUM" && !mayBeNumber.test(token.text)) return null;
-  const word = token.lower;
-  const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)
-    ? Number(word.replace(/,/g, ""))
-    : null;
-  const compound = /^(\w+)-(\w+)$/.exec(word);
-  const value =
-    digits ??
-    numberWords[word] ??
-    (compound
-      ? (numberWords[compound[1] ?? ""] ?? Number.NaN) + (numberWords[compound[2] ?? ""] ?? Number.NaN)
-      : Number.NaN);
+  const value = valueOf(token.lower);
   if (!Number.isFinite(value)) return null;
   // "F-16", "Kh-101", "5,156-second": a hyphen before makes it part of a name
   const before = tokens[at - 1];

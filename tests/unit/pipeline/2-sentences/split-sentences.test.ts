@@ -83,6 +83,15 @@ describe("sentences/split-before-quotation", () => {
     assert.equal(split('"We close at 3 p.m. "Then we leave'), 1);
     assert.equal(split("the U.S. “Patriot” battery"), 1);
   });
+
+  test("an omission ends a sentence only where a word opens one that has no capital of its own", () => {
+    assert.equal(
+      parted("“Prices fell until 2012 [...] However, they may rise,” she said."),
+      "“Prices fell until 2012 [...] | However, they may rise,” she said.",
+    );
+    for (const whole of ["He told [...] Ukraine to wait.", '"We saw [...] leading men fall," he said.'])
+      assert.equal(parted(whole), whole);
+  });
 });
 
 describe("sentences/cut-endless", () => {
