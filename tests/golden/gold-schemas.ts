@@ -13,7 +13,22 @@ const goldEventSchema = z.object({
 });
 export type GoldEvent = z.infer<typeof goldEventSchema>;
 
-const goldCorpusSchema = z.object({ events: z.array(goldEventSchema).min(1) });
+const goldConflictSchema = z.object({
+  event: z.string().nullable(),
+  what: z.string(),
+  sides: z.array(z.object({ article: z.string(), says: z.string() })).min(2),
+});
+export type GoldConflict = z.infer<typeof goldConflictSchema>;
+
+const goldCorpusSchema = z.object({
+  events: z.array(goldEventSchema).min(1),
+  /** Article and words, in turn. */
+  quote_variants: z.array(z.array(z.string()).min(4)),
+  conflicts: z.array(goldConflictSchema),
+  /** By concept, by name: the articles that use it. */
+  naming: z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1))),
+});
+export type GoldCorpus = z.infer<typeof goldCorpusSchema>;
 
 const goldArticleSchema = z.object({
   file: z.string(),
@@ -23,6 +38,8 @@ const goldArticleSchema = z.object({
   published_basis: z.string(),
   claims: z.array(
     z.object({
+      /** The same in every seed that makes the claim; the invented articles have none. */
+      claim: z.string().nullable().default(null),
       evidence: z.string(),
       speaker: z.string().nullable(),
       certainty: z.string(),
@@ -87,9 +104,12 @@ export type DevLabel = z.infer<typeof devLabelSchema>;
 
 const folder = join(process.cwd(), "tests", "golden");
 
+export function readGoldCorpus(): GoldCorpus {
+  return goldCorpusSchema.parse(JSON.parse(readFileSync(join(folder, "seeds", "corpus.json"), "utf8")));
+}
+
 export function readGoldEvents(): GoldEvent[] {
-  return goldCorpusSchema.parse(JSON.parse(readFileSync(join(folder, "seeds", "corpus.json"), "utf8")))
-    .events;
+  return readGoldCorpus().events;
 }
 
 export function readGoldArticles(): GoldArticle[] {

@@ -1,22 +1,25 @@
-/** `npm run eval`: how well it reads the gold of tests/golden, as the tables that README quotes. It asserts nothing. */
+/**
+ * `npm run eval`: how well it reads the gold of tests/golden, as the tables that README quotes. It asserts nothing.
+ * With `-v` it also lists what the figures on the corpus are made of: pairs, conflicts and names, in words.
+ */
 import { runCommand } from "#lib/cli/run-command.ts";
 import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import { runCorpusPipeline } from "#lib/pipeline/run-corpus-pipeline.ts";
 import { type ArticleScore, scoreArticle } from "#tests/golden/eval/score-article.ts";
+import { type CorpusScore, type FoundConflict, scoreCorpus } from "#tests/golden/eval/score-corpus.ts";
 import { scoreDev } from "#tests/golden/eval/score-dev.ts";
-import { scoreMainEventPairs } from "#tests/golden/eval/score-pairs.ts";
+import { scoreMainEventBCubed, scoreMainEventPairs } from "#tests/golden/eval/score-pairs.ts";
 import { type StyleScore, scoreStyle } from "#tests/golden/eval/score-styles.ts";
 import { addTally, f1, precision, recall, type Tally } from "#tests/golden/eval/tally.ts";
 import {
   readDevEvents,
   readDevLabels,
   readGoldArticles,
-  readGoldEvents,
+  readGoldCorpus,
   readStyleArticles,
 } from "#tests/golden/gold-schemas.ts";
 import { readFolder } from "#tests/golden/read-corpus.ts";
-import { findGoldEvent } from "#tests/golden/score-events.ts";
 
 type Row = [measure: string, figure: string];
 
@@ -33,30 +36,31 @@ await runCommand(async () => {
   const seeds = readFolder("seeds/articles");
   const gold = readGoldArticles().map((one) => scoreArticle(one, readingOf(seeds, one.file), lexicon));
   const corpus = runCorpusPipeline(seeds, lexicon);
-  const goldEvents = readGoldEvents();
-  const core = goldEvents.filter((event) => event.core);
-  const found = new Set(goldEvents.map((event) => findGoldEvent(event, corpus.events)?.slug));
+  const together = scoreCorpus(readGoldCorpus(), readGoldArticles(), seeds, corpus);
   write("five seeds", [
     ...sharedRows(gold),
     ["titles", `${gold.filter(({ title }) => title).length} of ${gold.length}`],
     ["outlets", `${gold.filter(({ outlet }) => outlet).length} of ${gold.length}`],
     ["days of publication", `${countDays(seeds, corpus)} of ${gold.length}`],
-    [
-      "core events found and dated",
-      `${core.filter((event) => findGoldEvent(event, corpus.events)).length} of ${core.length}`,
-    ],
-    [
-      "events that are not in the gold",
-      String(corpus.events.filter((event) => !found.has(event.slug)).length),
-    ],
   ]);
+  write("the five seeds, side by side", [
+    ["core events found and dated", `${together.coreEvents.right} of ${together.coreEvents.of}`],
+    ["events that are not in the gold", String(together.furtherEvents)],
+    ["pairs of articles by core event", prf(together.corePairs)],
+    ["pairs of claims across articles", prf(together.claimPairs)],
+    ["further pairs, with a claim that is not in the gold", String(together.pairsOutsideGold.length)],
+    ["groups of quotations", `${together.quoteGroups.right} of ${together.quoteGroups.of}`],
+    ["conflicts", `${together.conflicts.right} of ${together.conflicts.of}`],
+    ["further conflicts", String(together.furtherConflicts.length)],
+    ["names for the same thing", `${together.namings.right} of ${together.namings.of}`],
+  ]);
+  const isVerbose = process.argv.includes("-v");
+  if (isVerbose) tellCorpus(together);
 
   const dev = readFolder("tests/golden/dev/articles");
   const labels = readDevLabels();
-  const together = runCorpusPipeline([...seeds, ...dev], lexicon);
-  const inferred = new Map(
-    together.publications.map(({ articleId, published }) => [articleId, published.date]),
-  );
+  const both = runCorpusPipeline([...seeds, ...dev], lexicon);
+  const inferred = new Map(both.publications.map(({ articleId, published }) => [articleId, published.date]));
   const devScore = scoreDev(
     labels,
     readDevEvents(),
@@ -70,8 +74,17 @@ await runCommand(async () => {
     ["stated dates", ratio(devScore.dates)],
     ["outlets invented", String(devScore.inventedOutlets)],
     ["main event of the right type, date and weapon", ratio(devScore.mainEvents)],
-    ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, together.events))],
+    ["pairs of articles by main event, with the seeds", prf(scoreMainEventPairs(labels, both.events))],
+    ["main events with the seeds, B-cubed", prfOf(scoreMainEventBCubed(labels, both.events))],
   ]);
+
+  if (isVerbose)
+    tell(
+      "conflicts of short news items and seeds",
+      both.events.flatMap(({ slug, conflicts }) =>
+        conflicts.map((conflict) => inWords({ ...conflict, event: slug })),
+      ),
+    );
 
   const styles = readFolder("tests/golden/styles/articles");
   const invented = readStyleArticles().map((one) => {
@@ -134,6 +147,31 @@ function write(of: string, rows: Row[]): void {
 
 function prf(tally: Tally): string {
   return `F1 ${f1(tally).toFixed(3)} (P ${precision(tally).toFixed(3)}, R ${recall(tally).toFixed(3)})`;
+}
+
+function prfOf(figures: { precision: number; recall: number; f1: number }): string {
+  const [all, p, r] = [figures.f1, figures.precision, figures.recall].map((figure) => figure.toFixed(3));
+  return `F1 ${all} (P ${p}, R ${r})`;
+}
+
+function tellCorpus(score: CorpusScore): void {
+  tell("core events missed", score.coreEvents.missed);
+  tell("claim pairs that are wrong", score.wrongClaimPairs);
+  tell("claim pairs missed (key, articles and rows of the gold)", score.missedClaimPairs);
+  tell("claim pairs with a claim that is not in the gold", score.pairsOutsideGold);
+  tell("groups of quotations missed", score.quoteGroups.missed);
+  tell("conflicts missed", score.conflicts.missed);
+  tell("further conflicts", score.furtherConflicts.map(inWords));
+  tell("names missed", score.namings.missed);
+}
+
+function tell(what: string, lines: string[]): void {
+  process.stdout.write(`${what}: ${lines.length}\n${lines.map((line) => `- ${line}\n`).join("")}\n`);
+}
+
+function inWords({ event, kind, about, sides }: FoundConflict): string {
+  const words = sides.map(({ articleId, says }) => `${articleId}: ${says.replace(/\s+/g, " ")}`);
+  return `${event}, ${kind} (${about})\n  ${words.join("\n  ")}`;
 }
 
 function ratio({ right, of }: { right: number; of: number }): string {

@@ -59,35 +59,40 @@ function scoreClaims(
   gold: GoldArticle,
   reading: ArticleReading,
 ): Pick<ArticleScore, "claims" | "speakers" | "certainties"> {
-  const used = new Set<number>();
+  const rowOf = matchClaims(gold, reading);
   const score = { claims: noTally(), speakers: { right: 0, of: 0 }, certainties: { right: 0, of: 0 } };
-  for (const row of gold.claims) {
-    const evidence = tokens(row.evidence);
-    const ranked = reading.claims
-      .map((claim, index) => ({
-        claim,
-        index,
-        share: used.has(index) ? 0 : overlap(evidence, tokens(claim.text)),
-      }))
-      .sort((a, b) => b.share - a.share);
-    const [best] = ranked;
-    if (!best || best.share < minOverlap) {
-      score.claims.missed++;
-      continue;
-    }
-    used.add(best.index);
+  score.claims.missed = gold.claims.length - rowOf.size;
+  for (const [index, row] of rowOf) {
+    const claim = reading.claims[index];
+    if (!claim) continue;
     score.claims.right++;
     score.speakers.of++;
     score.certainties.of++;
-    if (isSpeaker(row, best.claim.speaker?.name ?? null, reading)) score.speakers.right++;
-    if ([row.certainty, ...row.certainty_accept].includes(best.claim.certainty)) score.certainties.right++;
+    if (isSpeaker(row, claim.speaker?.name ?? null, reading)) score.speakers.right++;
+    if ([row.certainty, ...row.certainty_accept].includes(claim.certainty)) score.certainties.right++;
   }
   const optional = gold.claims_optional.map(tokens);
   score.claims.wrong = reading.claims.filter(
     (claim, index) =>
-      !used.has(index) && !optional.some((words) => overlap(words, tokens(claim.text)) >= minOverlap),
+      !rowOf.has(index) && !optional.some((words) => overlap(words, tokens(claim.text)) >= minOverlap),
   ).length;
   return score;
+}
+
+/** The gold row that each of the reading's claims is found as, by the claim's index; claims that are in no row are left out. */
+export function matchClaims(
+  gold: GoldArticle,
+  reading: ArticleReading,
+): Map<number, GoldArticle["claims"][number]> {
+  const rowOf = new Map<number, GoldArticle["claims"][number]>();
+  for (const row of gold.claims) {
+    const evidence = tokens(row.evidence);
+    const [best] = reading.claims
+      .map((claim, index) => ({ index, share: rowOf.has(index) ? 0 : overlap(evidence, tokens(claim.text)) }))
+      .sort((a, b) => b.share - a.share);
+    if (best && best.share >= minOverlap) rowOf.set(best.index, row);
+  }
+  return rowOf;
 }
 
 function scoreQuotes(
@@ -158,7 +163,8 @@ function foldWords(name: string): string {
   return name.split(/\s+/).map(foldWord).join(" ");
 }
 
-function fold(words: string): string {
+/** Words as they are compared: no case, no punctuation, one spelling. */
+export function fold(words: string): string {
   return tokens(foldSpelling(words.toLowerCase())).join(" ");
 }
 
