@@ -21,14 +21,14 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
   // 8 first: a copy is no second source to anything after it.
   const copies = findCopies(sorted);
   // 9 a text without a date is placed by what it shares with dated ones, and its times are counted again from there.
-  const inferred = dateArticles(sorted);
+  const inferred = dateArticles(sorted, lexicon);
   const placed = sorted.map((article) => {
     const published = inferred.get(article.id);
     return published?.date
       ? { id: article.id, reading: readAgain(article, published.date, lexicon) }
       : article;
   });
-  const events = describeEvents(clusterEvents(placed, lexicon), placed, lexicon);
+  const events = describeEvents(clusterEvents(placed, lexicon), lexicon);
   // 10 and 11 need to know which event a claim is on.
   const claims = alignClaims(placed, events);
   return {

@@ -1,9 +1,12 @@
 import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventMention } from "#lib/domain/event.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { placesMeet } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 import { distinctiveNumbers, shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { contentWords } from "#lib/text/content-words.ts";
-import { shiftDay } from "#lib/text/shift-day.ts";
+import { daysBetween, shiftDay } from "#lib/text/shift-day.ts";
 import { contains } from "#lib/text/span-helpers.ts";
 
 /** So many content words in a row-free overlap make two quotations of one speaker the same utterance. */
@@ -20,14 +23,15 @@ type DatedEvidence = { date: string; articleId: string; what: string };
  * Out:     the inferred Publication by article id; articles that share nothing dated are left out
  * Independent of the order of the articles.
  */
-export function dateArticles(articles: CorpusArticle[]): Map<string, Publication> {
+export function dateArticles(articles: CorpusArticle[], lexicon: Lexicon): Map<string, Publication> {
   const dated = articles
-    .filter((article) => article.reading.article.published.date !== null)
+    .filter((article) => article.reading.article.published.date !== null || ownDay(article) !== null)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const inferred = new Map<string, Publication>();
   for (const article of articles) {
     if (article.reading.article.published.date !== null) continue;
-    const evidence = [...sharedQuotes(article, dated), ...sharedEvents(article, dated)];
+    const others = dated.filter((other) => other !== article);
+    const evidence = [...sharedQuotes(article, others), ...oneOf(sharedEvents(article, others, lexicon))];
     const own = ownDay(article);
     const latest = evidence
       .map((item) => item.date)
@@ -139,7 +143,14 @@ function saidOn(article: CorpusArticle, quote: { start: number; end: number }): 
   return days.sort().at(-1) ?? article.reading.article.published.date;
 }
 
-function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvidence[] {
+/** Events of one kind come again: where what is shared lies on days far apart, it tells nothing of the day. */
+function oneOf(evidence: DatedEvidence[]): DatedEvidence[] {
+  const days = evidence.map(({ date }) => date).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last && daysBetween(first, last) > longestReportDays ? [] : evidence;
+}
+
+function sharedEvents(article: CorpusArticle, dated: CorpusArticle[], lexicon: Lexicon): DatedEvidence[] {
   const lead = article.reading.events.find((event) => event.lead);
   if (!lead) return [];
   const evidence: DatedEvidence[] = [];
@@ -148,13 +159,13 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
     const sameNumbers = shareNumbers(numbers, distinctiveNumbers(other.reading));
     for (const event of other.reading.events) {
       const isSame =
-        sharesIdentity(lead, event) || (sameNumbers && event.lead && sharesInitiator(lead, event));
+        sharesIdentity(lead, event, lexicon) || (sameNumbers && event.lead && sharesInitiator(lead, event));
       if (
         event.type !== lead.type ||
         !event.date ||
-        event.date.from !== event.date.to ||
+        daysBetween(event.date.from, event.date.to) > longestReportDays ||
         !isSame ||
-        !weekdayAgrees(article, lead, event.date.to)
+        !weekdayAgrees(article, lead, event.date)
       )
         continue;
       evidence.push({ date: event.date.to, articleId: other.id, what: `its main event (${event.title})` });
@@ -163,12 +174,15 @@ function sharedEvents(article: CorpusArticle, dated: CorpusArticle[]): DatedEvid
   return evidence;
 }
 
-/** "on Wednesday" in the undated text fits only an event on a Wednesday. */
-function weekdayAgrees(article: CorpusArticle, lead: EventMention, day: string): boolean {
+/** "on Wednesday" in the undated text fits only an event on a Wednesday, or on days with one. */
+function weekdayAgrees(article: CorpusArticle, lead: EventMention, { from, to }: DateRange): boolean {
   if (!lead.dateSpan) return true;
   const words = article.reading.article.text.slice(lead.dateSpan.start, lead.dateSpan.end).toLowerCase();
   const told = weekdays.find((name) => words.includes(name));
-  return told === undefined || told === weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()];
+  if (told === undefined) return true;
+  for (let day = from; day <= to; day = shiftDay(day, 1))
+    if (told === weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()]) return true;
+  return false;
 }
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -178,8 +192,8 @@ function sharesInitiator(a: EventMention, b: EventMention): boolean {
 }
 
 /** One place and one named weapon, or a place and both sides: too much for chance within an archive's days. */
-function sharesIdentity(a: EventMention, b: EventMention): boolean {
-  const place = a.place !== null && a.place === b.place;
+function sharesIdentity(a: EventMention, b: EventMention, lexicon: Lexicon): boolean {
+  const place = placesMeet(a.place, b.place, lexicon);
   const weapon = a.weapons.some(
     (slug) => b.weapons.includes(slug) && !/^(?:uav|ballistic-missile|cruise-missile)$/.test(slug),
   );

@@ -1,47 +1,64 @@
-import type { CorpusArticle, CorpusEvent } from "#lib/domain/corpus.ts";
+import type { CorpusEvent } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { titleEvent } from "#lib/lexicon/title-event.ts";
-import type { ClusteredMention, EventCluster } from "#lib/pipeline/9-clusters/cluster-events.ts";
+import { type EventCluster, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { exactDayOf, type PlacedMention } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
-import { itemsWithin } from "#lib/text/span-helpers.ts";
+
+/** What a cluster of mentions says of its event, without its address. */
+export type DescribedEvent = Omit<CorpusEvent, "slug" | "conflicts">;
 
 /**
- * Stage 9, last: what a cluster of mentions says of its event: type, title, day, place, weapons, sides, and its slug.
- * A slug is made from what identifies the event, not from the order of reading; equal ones are told apart by a hash.
+ * Stage 9, last: what the clusters say of their events, and where they are found.
+ * An address is made from what identifies the event, not from the order of reading; equal ones are told apart by a hash.
  */
-export function describeEvents(
-  clusters: EventCluster[],
-  articles: CorpusArticle[],
-  lexicon: Lexicon,
-): CorpusEvent[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const events = clusters
-    .map((cluster) => describe(cluster, byId, lexicon))
-    .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.key < b.key ? -1 : 1));
-  const taken = new Set<string>();
-  return events.map(({ base, key, event }) => {
-    const slug = taken.has(base) ? `${base}-${shortHash(key)}` : base;
-    taken.add(base);
-    return { ...event, slug };
-  });
+export function describeEvents(clusters: EventCluster[], lexicon: Lexicon): CorpusEvent[] {
+  const described = clusters.map((cluster) => ({
+    key: keyOf(cluster),
+    event: describeCluster(cluster, lexicon),
+  }));
+  const bases = Map.groupBy(described, ({ event }) => slugBaseOf(event));
+  return [...bases]
+    .flatMap(([base, alike]) =>
+      [...alike]
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map(({ key, event }, i) => ({ ...event, slug: slugFrom(base, key, i === 0), conflicts: [] })),
+    )
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-function describe(
-  { mentions }: EventCluster,
-  articles: Map<string, CorpusArticle>,
-  lexicon: Lexicon,
-): { base: string; key: string; event: CorpusEvent } {
-  const type = typeOf(mentions);
-  const typed = mentions.filter((mention) => mention.event.type === type);
-  const date = dateOf(mentions);
+/** @param isFirst of the events with this base by their keys: it needs nothing to tell it from the others */
+export function slugFrom(base: string, key: string, isFirst: boolean): string {
+  return isFirst ? base : `${base}-${shortHash(key)}`;
+}
+
+/** Day and title as an address, before it is told from other events of the same day and title. */
+export function slugBaseOf({ date, title }: Pick<DescribedEvent, "date" | "title">): string {
+  const day = !date
+    ? "undated"
+    : date.precision === "year"
+      ? date.from.slice(0, 4)
+      : date.precision === "month" || date.precision === "season"
+        ? date.from.slice(0, 7)
+        : date.to;
+  return slugify(`${day} ${title}`);
+}
+
+/** A mention without the event's day adds its text and its words, and does not speak for what the event was. */
+export function describeCluster({ mentions }: EventCluster, lexicon: Lexicon): DescribedEvent {
+  const exact = mentions.filter(({ event }) => exactDayOf(event) !== null);
+  const speaking = exact.length > 0 ? exact : mentions;
+  const type = typeOf(speaking);
+  const typed = speaking.filter((mention) => mention.event.type === type);
+  const date = dateOf(speaking);
   const told = mostFrequent(typed.map((mention) => mention.event.place).filter((slug) => slug !== null));
   // One of many texts that names a place within a wide raid, or narrows a permission, does not speak for the others.
   const tellers = typed.filter((mention) => mention.event.place === told).length;
   const place = tellers * 2 < typed.length ? null : told;
-  const weapons = weaponsOf(mentions, lexicon);
+  const weapons = weaponsOf(speaking, lexicon);
   const initiators = byFrequency(typed.flatMap((mention) => mention.event.initiators));
   const targets = byFrequency(typed.flatMap((mention) => mention.event.targets)).filter(
     (code) => !initiators.includes(code),
@@ -57,9 +74,8 @@ function describe(
     (type === "statement" || type === "warning" ? spoken : undefined) ??
     titleEvent({ type, initiators, targets, weapons, place, principal, claimed, said: null }, lexicon);
   const placeCountry = place ? (lexicon.placeBySlug.get(place)?.country ?? null) : null;
-  const named = byFrequency(mentions.flatMap((mention) => countriesNamed(mention, articles))).sort();
-  const event: CorpusEvent = {
-    slug: "x",
+  const named = [...new Set(mentions.flatMap(({ event }) => event.countries))].sort();
+  return {
     type,
     title,
     date,
@@ -72,30 +88,11 @@ function describe(
     leadOf: [
       ...new Set(mentions.filter((mention) => mention.event.lead).map((mention) => mention.articleId)),
     ].sort(),
-    conflicts: [],
   };
-  const day = !date
-    ? "undated"
-    : date.precision === "year"
-      ? date.from.slice(0, 4)
-      : date.precision === "month" || date.precision === "season"
-        ? date.from.slice(0, 7)
-        : date.to;
-  const base = slugify(`${day} ${title}`);
-  return { base, key: mentions.map((mention) => `${mention.articleId}:${mention.index}`).join(), event };
-}
-
-/** The countries that a mention's own words name: who is permitted is neither initiator nor target. */
-function countriesNamed(
-  { articleId, event }: ClusteredMention,
-  articles: Map<string, CorpusArticle>,
-): string[] {
-  const countries = articles.get(articleId)?.reading.countries ?? [];
-  return [...new Set(itemsWithin(countries, event.span).map((mention) => mention.code))];
 }
 
 /** A strike that some tell only by its interception is a strike; a warning that some tell as a statement, a warning. */
-function typeOf(mentions: ClusteredMention[]): EventType {
+function typeOf(mentions: PlacedMention[]): EventType {
   const types = new Set(mentions.map((mention) => mention.event.type));
   if (types.has("strike")) return "strike";
   if (types.has("warning")) return "warning";
@@ -103,7 +100,7 @@ function typeOf(mentions: ClusteredMention[]): EventType {
 }
 
 /** The narrowest day told; stated before inferred; the one most texts tell; else the earliest. */
-function dateOf(mentions: ClusteredMention[]): DateRange | null {
+function dateOf(mentions: PlacedMention[]): DateRange | null {
   const dates = mentions.map((mention) => mention.event.date).filter((date) => date !== null);
   const support = (range: DateRange) =>
     dates.filter((other) => other.from <= range.to && range.from <= other.to).length;
@@ -118,7 +115,7 @@ function dateOf(mentions: ClusteredMention[]): DateRange | null {
 }
 
 /** Named types; a class only where no text names a type. */
-function weaponsOf(mentions: ClusteredMention[], lexicon: Lexicon): string[] {
+function weaponsOf(mentions: PlacedMention[], lexicon: Lexicon): string[] {
   const all = byFrequency(mentions.flatMap((mention) => mention.event.weapons));
   const named = all.filter((slug) => !lexicon.weaponBySlug.get(slug)?.isClass);
   const kinds = new Set(named.map((slug) => lexicon.weaponBySlug.get(slug)?.kind));

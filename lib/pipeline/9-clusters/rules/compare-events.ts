@@ -5,32 +5,16 @@
  * Source:    event coreference by type, time, place, participants (after ACLED's and PLOVER's rules for one event)
  */
 import type { DateRange } from "#lib/domain/date-range.ts";
-import type { EventMention, EventType } from "#lib/domain/event.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { type ComparedEvent, familyOf, longestLagDays } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 
 /** From here on two mentions are one event. */
 export const sameEventScore = 4;
-/** A day told by one as the next day by another (time zones, night raids) is no contradiction. */
-const nightToleranceDays = 1;
-
-/** `published`: the day its article came out, stated or inferred; null where not known. */
-export type ComparedEvent = EventMention & {
-  published: string | null;
-  /** The distinctive numbers of its article, where it is what the article is mainly about. */
-  numbers: Set<string>;
-};
-
-const family: Partial<Record<EventType, string>> = {
-  strike: "strike",
-  interception: "strike",
-  statement: "speech",
-  warning: "speech",
-};
 
 export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
-  if ((family[a.type] ?? a.type) !== (family[b.type] ?? b.type)) return Number.NEGATIVE_INFINITY;
+  if (familyOf(a) !== familyOf(b)) return Number.NEGATIVE_INFINITY;
   const time = compareDates(a, b);
   if (time === Number.NEGATIVE_INFINITY) return time;
   if (a.principal !== null || b.principal !== null) {
@@ -62,27 +46,36 @@ export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexic
   if (a.type === "doctrine" || a.type === "deployment" || a.type === "meeting")
     return time + place + (shares(a.initiators, b.initiators) ? 3 : 0);
   const sides = (shares(a.initiators, b.initiators) ? 1 : 0) + (shares(a.targets, b.targets) ? 1 : 0);
-  const numbers = shareNumbers(a.numbers, b.numbers) ? 3 : 0;
-  return time + place + weapons + sides + numbers;
+  // A raid on many places with many weapons: each text names some of them, but the figures are the same.
+  if (shareNumbers(a.numbers, b.numbers)) return time + 3 + Math.max(0, place) + Math.max(0, weapons) + sides;
+  return time + place + weapons + sides;
 }
 
 function compareDates(a: ComparedEvent, b: ComparedEvent): number {
   if (a.date && b.date) {
     const gap = gapDays(a.date, b.date);
     const narrow = width(a.date) <= 1 && width(b.date) <= 1;
-    if (gap > (narrow && a.type === "strike" ? nightToleranceDays : 0)) return Number.NEGATIVE_INFINITY;
-    if (gap > 0) return 0;
+    if (gap > 0) return Number.NEGATIVE_INFINITY;
+    if (barelyMeet(a.date, b.date)) return Number.NEGATIVE_INFINITY;
     return narrow ? 3 : width(a.date) <= 7 && width(b.date) <= 7 ? 2 : 0;
   }
   // One has no day: its article must have come out after the other's day, and not long after.
   const [day, published] = a.date ? [a.date.to, b.published] : [b.date?.to ?? null, a.published];
   if (day && published) {
     const lag = daysBetween(day, published);
-    return lag < 0 || lag > 31 ? Number.NEGATIVE_INFINITY : lag <= 10 ? 1 : 0;
+    return lag < 0 || lag > longestLagDays ? Number.NEGATIVE_INFINITY : lag <= 10 ? 1 : 0;
   }
-  if (a.published && b.published)
-    return Math.abs(daysBetween(a.published, b.published)) <= 10 ? 0 : Number.NEGATIVE_INFINITY;
-  return 0;
+  // Without any day nothing tells it from another of its kind.
+  if (!a.published || !b.published) return Number.NEGATIVE_INFINITY;
+  return Math.abs(daysBetween(a.published, b.published)) <= 10 ? 0 : Number.NEGATIVE_INFINITY;
+}
+
+/** "overnight into Sunday" and "overnight into Monday" share a day and are two nights: no more than half of the shorter. */
+function barelyMeet(a: DateRange, b: DateRange): boolean {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  const shorter = Math.min(width(a), width(b)) + 1;
+  return (daysBetween(from, to) + 1) * 2 <= shorter;
 }
 
 function gapDays(a: DateRange, b: DateRange): number {
@@ -94,11 +87,39 @@ function width(range: DateRange): number {
   return daysBetween(range.from, range.to);
 }
 
-function placeScore(a: EventMention, b: EventMention, lexicon: Lexicon): number {
+function placeScore(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
   if (!a.place || !b.place) return 0;
   if (a.place === b.place) return 3;
-  if (regions(a.place, lexicon).includes(b.place) || regions(b.place, lexicon).includes(a.place)) return 2;
+  if (placesMeet(a.place, b.place, lexicon)) return 2;
   return a.type === "strike" ? -1 : -3;
+}
+
+/** Whether two places are one, or one lies in the other. */
+export function placesMeet(a: string | null, b: string | null, lexicon: Lexicon): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    (a === b || regions(a, lexicon).includes(b) || regions(b, lexicon).includes(a) || isInTown(a, b, lexicon))
+  );
+}
+
+const degreesInRadians = Math.PI / 180;
+const earthRadiusKilometres = 6371;
+/** A hospital or a depot is told as its town's; farther out it is a place of its own. */
+const longestTownKilometres = 15;
+
+const siteKinds = new Set(["site", "base", "airfield", "port"]);
+const townKinds = new Set(["city", "town"]);
+
+/** A site and the town that it stands in: the lexicon keeps the region of both. */
+function isInTown(a: string, b: string, lexicon: Lexicon): boolean {
+  const [one, other] = [lexicon.placeBySlug.get(a), lexicon.placeBySlug.get(b)];
+  if (!one || !other) return false;
+  const [site, town] = siteKinds.has(one.kind) ? [one, other] : [other, one];
+  if (!siteKinds.has(site.kind) || !townKinds.has(town.kind)) return false;
+  const [north, south] = [one.latitude * degreesInRadians, other.latitude * degreesInRadians];
+  const east = (one.longitude - other.longitude) * degreesInRadians * Math.cos((north + south) / 2);
+  return Math.hypot(east, north - south) * earthRadiusKilometres <= longestTownKilometres;
 }
 
 /** The regions that hold a place, inmost first. */
@@ -113,15 +134,15 @@ function regions(slug: string, lexicon: Lexicon): string[] {
   return found;
 }
 
-function weaponScore(a: EventMention, b: EventMention, lexicon: Lexicon): number {
+function weaponScore(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
   const namedA = named(a, lexicon);
   const namedB = named(b, lexicon);
   if (shares(namedA, namedB)) return 3;
-  if (namedA.length > 0 && namedB.length > 0) return a.place !== null && a.place === b.place ? -1 : -4;
+  if (namedA.length > 0 && namedB.length > 0) return placesMeet(a.place, b.place, lexicon) ? -1 : -4;
   return shares(a.weapons, b.weapons) ? 1 : 0;
 }
 
-function named(event: EventMention, lexicon: Lexicon): string[] {
+function named(event: ComparedEvent, lexicon: Lexicon): string[] {
   return event.weapons.filter((slug) => !lexicon.weaponBySlug.get(slug)?.isClass);
 }
 

@@ -39,12 +39,46 @@ describe("events across articles", () => {
     assert.equal(events.filter((event) => event.type === "strike").length, 2);
   });
 
-  test("a night raid told with the day before and the day after is one event", () => {
+  test("a night raid told with its day and as a night is one event; the next night's is another", () => {
     const { events } = readCorpus({
       a: "date 2024-08-26\nRussia attacked Odesa with Shahed-136 drones on Sunday.",
-      b: "date 2024-08-26\nRussia attacked Odesa with Shahed-136 drones early on Monday.",
+      b: "date 2024-08-26\nRussia attacked Odesa with Shahed-136 drones overnight into Sunday.",
+      c: "date 2024-08-26\nRussia attacked Odesa with Shahed-136 drones on Monday.",
     });
-    assert.equal(events.filter((event) => event.type === "strike").length, 1);
+    const strikes = events.filter((event) => event.type === "strike");
+    assert.deepEqual(strikes.map(tellers), [["a", "b"], ["c"]]);
+  });
+
+  test("texts that give no exact day meet over the days that they share, and not at the edge of them", () => {
+    const week = (day: string, words: string) =>
+      `date ${day}\nUkraine struck a depot in Bryansk with ATACMS missiles ${words}.`;
+    const strikes = (texts: Record<string, string>) =>
+      readCorpus(texts)
+        .events.filter((event) => event.type === "strike")
+        .map(tellers);
+    assert.deepEqual(
+      strikes({ a: week("2024-11-24", "in the past week"), b: week("2024-11-23", "in the past week") }),
+      [["a", "b"]],
+    );
+    assert.equal(
+      strikes({ a: week("2024-11-24", "in the past week"), b: week("2024-11-18", "in the past week") })
+        .length,
+      2,
+    );
+  });
+
+  test("a site is told as its town's", () => {
+    const { events } = readCorpus({
+      a: "date 2024-07-08\nRussia struck Kyiv with Kinzhal missiles on Monday.",
+      b: "date 2024-07-08\nRussia hit the Okhmatdyt hospital with a Kinzhal missile on Monday.",
+    });
+    assert.deepEqual(events.filter((event) => event.type === "strike").map(tellers), [["a", "b"]]);
+  });
+
+  test("without any day one event is not told from the next of its kind", () => {
+    const text = "Germany supplies Ukraine with Taurus missiles.";
+    const { events } = readCorpus({ a: text, b: `${text} Nothing more is known.` });
+    assert.equal(events.filter((event) => tellers(event).length > 1).length, 0);
   });
 
   test("two countries that permit are two events", () => {

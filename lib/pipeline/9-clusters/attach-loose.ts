@@ -1,0 +1,64 @@
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { type EventCluster, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { describeCluster } from "#lib/pipeline/9-clusters/describe-event.ts";
+import {
+  type ComparedEvent,
+  familyOf,
+  type PlacedMention,
+  windowOf,
+} from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
+
+/** An event with a day or a few, as its own mentions describe it; `key` tells it from every other. */
+export type DatedEvent = { key: string; event: ComparedEvent; texts: number };
+
+/** `joined`: for the key of an event the mentions that tell of it. `left`: mentions that tell of none of them. */
+export type Attached = { joined: Map<string, PlacedMention[]>; left: PlacedMention[] };
+
+/**
+ * Which event of an exact day each mention without one tells of: "overnight", "last week", or no word of time at all.
+ * It goes with the event of its days that it fits best; where two fit alike, with that of more texts, else the later one.
+ * @param loose mentions without an exact day
+ * @param dated every event with an exact day that lies in a mention's window; others do no harm
+ */
+export function attachLoose(loose: PlacedMention[], dated: DatedEvent[], lexicon: Lexicon): Attached {
+  const byFamily = Map.groupBy(dated, ({ event }) => familyOf(event));
+  const joined = new Map<string, PlacedMention[]>();
+  const left = loose.filter((mention) => {
+    const best = bestOf(mention.event, byFamily.get(familyOf(mention.event)) ?? [], lexicon);
+    if (best) joined.set(best.key, [...(joined.get(best.key) ?? []), mention]);
+    return !best;
+  });
+  return { joined, left };
+}
+
+function bestOf(event: ComparedEvent, events: DatedEvent[], lexicon: Lexicon): DatedEvent | null {
+  const window = windowOf(event);
+  if (!window) return null;
+  let best: { dated: DatedEvent; score: number } | null = null;
+  for (const dated of events) {
+    const { date } = dated.event;
+    if (!date || date.to < window.from || date.from > window.to) continue;
+    const score = compareEvents(event, dated.event, lexicon);
+    if (score < sameEventScore || score < (best?.score ?? 0)) continue;
+    if (!best || score > best.score || isLikelier(dated, best.dated)) best = { dated, score };
+  }
+  return best?.dated ?? null;
+}
+
+function isLikelier(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.texts !== b.texts) return a.texts > b.texts;
+  const [dayA, dayB] = [a.event.date?.to ?? "", b.event.date?.to ?? ""];
+  return dayA !== dayB ? dayA > dayB : a.key < b.key;
+}
+
+export function toDatedEvent(cluster: EventCluster, lexicon: Lexicon): DatedEvent {
+  const { mentions: references, leadOf: _, ...described } = describeCluster(cluster, lexicon);
+  const principal = cluster.mentions.find(({ event }) => event.principal !== null)?.event.principal ?? null;
+  const numbers = [...new Set(cluster.mentions.flatMap(({ event }) => event.numbers))].sort();
+  return {
+    key: keyOf(cluster),
+    texts: new Set(references.map(({ articleId }) => articleId)).size,
+    event: { ...described, principal, lead: false, published: null, numbers },
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * What stage 9 looks at: the event mentions of an article with all that tells one event from another, and nothing else,
+ * so that they can be kept and compared without their articles.
+ */
+import { z } from "zod";
+import { type CorpusArticle, mentionReferenceSchema } from "#lib/domain/corpus.ts";
+import { countryCodeSchema } from "#lib/domain/country.ts";
+import { dateRangeSchema } from "#lib/domain/date-range.ts";
+import { eventMentionSchema } from "#lib/domain/event.ts";
+import { distinctiveNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
+import { daysBetween, shiftDay } from "#lib/text/shift-day.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
+
+/** A report that gives no day tells of something that lies no further back. */
+export const longestLagDays = 31;
+/** A longer stretch ("in 2024") names no event of its days. */
+const longestWindowDays = 31;
+
+/** `published`: the day its article came out, stated or inferred; null where not known. */
+export const placedMentionSchema = mentionReferenceSchema.extend({
+  event: eventMentionSchema
+    .pick({
+      type: true,
+      title: true,
+      place: true,
+      weapons: true,
+      initiators: true,
+      targets: true,
+      principal: true,
+      lead: true,
+    })
+    .extend({
+      date: dateRangeSchema.nullable(),
+      published: z.iso.date().nullable(),
+      /** The distinctive numbers of its article, where it is what the article is mainly about. */
+      numbers: z.array(z.string()),
+      /** The countries that its own words name: who is permitted is neither initiator nor target. */
+      countries: z.array(countryCodeSchema),
+    }),
+});
+export type PlacedMention = z.infer<typeof placedMentionSchema>;
+export type ComparedEvent = PlacedMention["event"];
+
+/** @returns the article's event mentions, in order; `index` is the place in its reading */
+export function placeMentions({ id, reading }: CorpusArticle): PlacedMention[] {
+  const numbers = distinctiveNumbers(reading).sort();
+  return reading.events.map(
+    ({ type, title, place, weapons, initiators, targets, principal, lead, date, span }, index) => ({
+      articleId: id,
+      index,
+      event: {
+        type,
+        title,
+        place,
+        weapons,
+        initiators,
+        targets,
+        principal,
+        lead,
+        date,
+        published: reading.article.published.date,
+        numbers: lead ? numbers : [],
+        countries: [...new Set(itemsWithin(reading.countries, span).map(({ code }) => code))].sort(),
+      },
+    }),
+  );
+}
+
+/** The one day on which a mention puts its event; null where it names a stretch, or no day. */
+export function exactDayOf({ date }: ComparedEvent): string | null {
+  return date && date.from === date.to ? date.to : null;
+}
+
+/** The days among which the event of a mention without an exact day lies; null where nothing says so, or too many do. */
+export function windowOf({ date, published }: ComparedEvent): { from: string; to: string } | null {
+  if (date)
+    return daysBetween(date.from, date.to) <= longestWindowDays ? { from: date.from, to: date.to } : null;
+  return published === null ? null : { from: shiftDay(published, -longestLagDays), to: published };
+}
+
+/** Events of one family may be told as the other's type: a strike by what was shot down of it, a warning as a statement. */
+export function familyOf({ type }: Pick<ComparedEvent, "type">): string {
+  if (type === "strike" || type === "interception") return "strike";
+  return type === "statement" || type === "warning" ? "speech" : type;
+}
+
+export function byReference(
+  a: { articleId: string; index: number },
+  b: { articleId: string; index: number },
+): number {
+  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.index - b.index;
+}
