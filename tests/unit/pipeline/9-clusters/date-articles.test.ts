@@ -64,7 +64,8 @@ describe("the day of a text that has none", () => {
   });
 
   test("is that of the operation that another text names and dates", () => {
-    const raid = (words: string) => `${words} the United States struck Iran in Operation Winter Anvil.`;
+    const raid = (words: string) =>
+      `${words} the United States struck nuclear sites in Iran with missiles in Operation Winter Anvil.`;
     const inferred = datesOf({ a: raid("date 2025-01-13\nOn Saturday"), b: raid("Before dawn") });
     assert.equal(inferred.get("b")?.date, "2025-01-11");
   });
