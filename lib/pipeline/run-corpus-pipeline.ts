@@ -1,11 +1,12 @@
 /**
  * The stages that put articles side by side, in order. Pure, and the same for every order of the articles.
  */
+import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findCopies } from "#lib/pipeline/8-copies/find-copies.ts";
 import { clusterEvents } from "#lib/pipeline/9-clusters/cluster-events.ts";
-import { dateArticles } from "#lib/pipeline/9-clusters/date-articles.ts";
+import { dateArticle } from "#lib/pipeline/9-clusters/date-article.ts";
 import { describeEvents } from "#lib/pipeline/9-clusters/describe-event.ts";
 import { alignClaims } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
@@ -21,19 +22,18 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
   // 8 first: a copy is no second source to anything after it.
   const copies = findCopies(sorted);
   // 9 a text without a date is placed by what it shares with dated ones, and its times are counted again from there.
-  const inferred = dateArticles(sorted, lexicon);
-  const placed = sorted.map((article) => {
-    const published = inferred.get(article.id);
-    return published?.date
-      ? { id: article.id, reading: readAgain(article, published.date, lexicon) }
-      : article;
+  const publications = sorted.flatMap((article) => {
+    const published = dateArticle(article, sorted, lexicon);
+    return published ? [{ articleId: article.id, published }] : [];
   });
+  const inferred = new Map(publications.map(({ articleId, published }) => [articleId, published]));
+  const placed = sorted.map((article) => withInferredDate(article, inferred.get(article.id), lexicon));
   const events = describeEvents(clusterEvents(placed, lexicon), lexicon);
   // 10 and 11 need to know which event a claim is on.
   const claims = alignClaims(placed, events);
   return {
     copies,
-    publications: [...inferred].map(([articleId, published]) => ({ articleId, published })),
+    publications,
     events: findConflicts(events, claims, placed),
     claims,
     // 12 last: it counts words on the events as they now stand.
@@ -42,14 +42,17 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
 }
 
 /**
- * The same reading with its events dated from an inferred day. Its list of events stays as it was stored, since others
+ * The same article with its events dated from an inferred day. Its list of events stays as it was stored, since others
  * point into it: an event takes the date that the reading from that day gives to its first claim's event.
  */
-function readAgain(
-  { reading }: CorpusArticle,
-  referenceDate: string,
+export function withInferredDate(
+  article: CorpusArticle,
+  published: Publication | undefined,
   lexicon: Lexicon,
-): CorpusArticle["reading"] {
+): CorpusArticle {
+  const referenceDate = published?.date;
+  if (!referenceDate) return article;
+  const { reading } = article;
   const raw = {
     source: reading.article.source,
     text: reading.article.original,
@@ -63,6 +66,9 @@ function readAgain(
       ? event
       : { ...event, date: { ...dated.date, basis: "inferred" as const } };
   });
-  const published = { ...reading.article.published, date: referenceDate, basis: "inferred" as const };
-  return { ...reading, events, article: { ...reading.article, published } };
+  const dated = { ...reading.article.published, date: referenceDate, basis: "inferred" as const };
+  return {
+    id: article.id,
+    reading: { ...reading, events, article: { ...reading.article, published: dated } },
+  };
 }

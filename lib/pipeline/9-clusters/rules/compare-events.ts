@@ -122,6 +122,11 @@ function isInTown(a: string, b: string, lexicon: Lexicon): boolean {
   return Math.hypot(east, north - south) * earthRadiusKilometres <= longestTownKilometres;
 }
 
+/** A place and the regions that hold it, inmost first. */
+export function placesAround(slug: string, lexicon: Lexicon): string[] {
+  return [slug, ...regions(slug, lexicon)];
+}
+
 /** The regions that hold a place, inmost first. */
 function regions(slug: string, lexicon: Lexicon): string[] {
   const found: string[] = [];

@@ -1,10 +1,14 @@
 import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
-import type { EventMention } from "#lib/domain/event.ts";
+import type { Quote } from "#lib/domain/quote.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { placesMeet } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
-import { distinctiveNumbers, shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
+import { placeMentions } from "#lib/pipeline/9-clusters/place-mentions.ts";
+import {
+  identityKinds,
+  identityMarks,
+  sharedIdentity,
+} from "#lib/pipeline/9-clusters/rules/identity-marks.ts";
 import { contentWords } from "#lib/text/content-words.ts";
 import { daysBetween, shiftDay } from "#lib/text/shift-day.ts";
 import { contains } from "#lib/text/span-helpers.ts";
@@ -15,46 +19,96 @@ const minQuoteOverlap = 0.75;
 
 type DatedEvidence = { date: string; articleId: string; what: string };
 
+/** What so many texts share is no mark of one event. */
+const mostTexts = 100;
+
 /**
- * Stage 9, first half: what dated articles imply for an article without a date of its own.
- * It is of the day on which the newest thing that it shares with them happened: words that it quotes, or its main event
- * by type, weapon and place.
- * In:      CorpusArticle[] as read, undated ones without a reference date
- * Out:     the inferred Publication by article id; articles that share nothing dated are left out
- * Independent of the order of the articles.
+ * Stage 9, first half: what dated articles imply for one without a date of its own.
+ * It is of the day on which the newest thing that it shares with them happened: words that it quotes, or its main event.
+ * The surest kind of what is shared decides; where that lies on days far apart, nothing is implied.
+ * @param article as read, without a reference date @param others articles, in any order; undated ones do no harm
+ * @returns the inferred Publication; null where the article has its own date, or nothing implies one
  */
-export function dateArticles(articles: CorpusArticle[], lexicon: Lexicon): Map<string, Publication> {
-  const dated = articles
-    .filter((article) => article.reading.article.published.date !== null || ownDay(article) !== null)
+export function dateArticle(
+  article: CorpusArticle,
+  others: CorpusArticle[],
+  lexicon: Lexicon,
+): Publication | null {
+  if (article.reading.article.published.date !== null) return null;
+  const dated = others
+    .filter((other) => other.id !== article.id && isDated(other) && mayShare(article, other, lexicon))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const inferred = new Map<string, Publication>();
-  for (const article of articles) {
-    if (article.reading.article.published.date !== null) continue;
-    const others = dated.filter((other) => other !== article);
-    const evidence = [...sharedQuotes(article, others), ...oneOf(sharedEvents(article, others, lexicon))];
-    const own = ownDay(article);
-    const latest = evidence
-      .map((item) => item.date)
-      .filter((date) => own === null || date >= own.date)
-      .sort()
-      .at(-1);
-    if (!latest) {
-      if (own) inferred.set(article.id, own.publication);
-      continue;
-    }
-    const behind = evidence.filter((item) => item.date === latest);
-    const texts = new Set(behind.map((item) => item.articleId)).size;
-    const date = dayNamedFrom(article, latest);
-    inferred.set(article.id, {
-      date,
-      time: null,
-      basis: "inferred",
-      span: null,
-      ruleId: "clusters/shared-with-dated",
-      reason: `The text has no date; ${behind[0]?.what ?? "what it tells"} is put on ${date === latest ? "this day" : latest} by ${texts === 1 ? "one dated text" : `${texts} dated texts`}${date === latest ? "" : ", and the text itself names this day without its year"}.`,
-    });
-  }
-  return inferred;
+  const own = ownDay(article);
+  const behind = evidenceOf(article, dated, lexicon).filter(({ date }) => own === null || date >= own.date);
+  const latest = behind
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  if (!latest) return own && own.publication;
+  const decisive = behind.filter(({ date }) => date === latest);
+  const texts = new Set(decisive.map(({ articleId }) => articleId)).size;
+  const date = dayNamedFrom(article, latest);
+  return {
+    date,
+    time: null,
+    basis: "inferred",
+    span: null,
+    ruleId: "clusters/shared-with-dated",
+    reason: `The text has no date; ${decisive[0]?.what ?? "what it tells"} is put on ${date === latest ? "this day" : latest} by ${texts === 1 ? "one dated text" : `${texts} dated texts`}${date === latest ? "" : ", and the text itself names this day without its year"}.`,
+  };
+}
+
+/** Whether an article can put on a day what an undated one shares with it. */
+export function isDated(article: CorpusArticle): boolean {
+  return article.reading.article.published.date !== null || ownDay(article) !== null;
+}
+
+/** By what articles that may date one another are looked up: one has something in common with the other's. */
+export function datingMarks(article: CorpusArticle, lexicon: Lexicon): string[] {
+  const mentions = placeMentions(article).flatMap(({ event }) => identityMarks(event, lexicon));
+  return [...new Set([...mentions, ...article.reading.quotes.flatMap(quoteMarks)])].sort();
+}
+
+/** Of the words of two renderings of one utterance, one of the longest is in both. */
+const wordsOfQuoteMark = 3;
+
+function quoteMarks({ speaker, text }: Quote): string[] {
+  if (!speaker) return [];
+  const words = [...new Set(contentWords(text))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return words.slice(0, wordsOfQuoteMark).map((word) => `quote ${speaker.name} ${word}`);
+}
+
+function mayShare(article: CorpusArticle, other: CorpusArticle, lexicon: Lexicon): boolean {
+  const marks = new Set(datingMarks(article, lexicon));
+  return datingMarks(other, lexicon).some((mark) => marks.has(mark));
+}
+
+/** What is shared with dated texts, of the surest kind that there is. */
+function evidenceOf(article: CorpusArticle, dated: CorpusArticle[], lexicon: Lexicon): DatedEvidence[] {
+  const quotes = sharedQuotes(article, dated);
+  if (quotes.length > 0) return quotes;
+  const lead = placeMentions(article).find(({ event }) => event.lead)?.event;
+  if (!lead) return [];
+  const shared = dated.flatMap((other) =>
+    placeMentions(other).flatMap(({ event }) => {
+      const kind = sharedIdentity(lead, event, lexicon);
+      const isPlaced = event.date && daysBetween(event.date.from, event.date.to) <= longestReportDays;
+      return kind && event.date && isPlaced ? [{ kind, date: event.date, other, title: event.title }] : [];
+    }),
+  );
+  const kind = identityKinds.find((each) => shared.some((evidence) => evidence.kind === each));
+  const surest = shared.filter((evidence) => evidence.kind === kind);
+  if (new Set(surest.map(({ other }) => other.id)).size > mostTexts) return [];
+  const evidence = surest
+    .filter(({ date }) => weekdayAgrees(article, date))
+    .map(({ date, other, title }) => ({
+      date: date.to,
+      articleId: other.id,
+      what: `its main event (${title})`,
+    }));
+  const days = evidence.map(({ date }) => date).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last && daysBetween(first, last) > longestReportDays ? [] : evidence;
 }
 
 /** A report names days that lie no further behind what it tells. */
@@ -143,40 +197,10 @@ function saidOn(article: CorpusArticle, quote: { start: number; end: number }): 
   return days.sort().at(-1) ?? article.reading.article.published.date;
 }
 
-/** Events of one kind come again: where what is shared lies on days far apart, it tells nothing of the day. */
-function oneOf(evidence: DatedEvidence[]): DatedEvidence[] {
-  const days = evidence.map(({ date }) => date).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first && last && daysBetween(first, last) > longestReportDays ? [] : evidence;
-}
-
-function sharedEvents(article: CorpusArticle, dated: CorpusArticle[], lexicon: Lexicon): DatedEvidence[] {
-  const lead = article.reading.events.find((event) => event.lead);
-  if (!lead) return [];
-  const evidence: DatedEvidence[] = [];
-  const numbers = distinctiveNumbers(article.reading);
-  for (const other of dated) {
-    const sameNumbers = shareNumbers(numbers, distinctiveNumbers(other.reading));
-    for (const event of other.reading.events) {
-      const isSame =
-        sharesIdentity(lead, event, lexicon) || (sameNumbers && event.lead && sharesInitiator(lead, event));
-      if (
-        event.type !== lead.type ||
-        !event.date ||
-        daysBetween(event.date.from, event.date.to) > longestReportDays ||
-        !isSame ||
-        !weekdayAgrees(article, lead, event.date)
-      )
-        continue;
-      evidence.push({ date: event.date.to, articleId: other.id, what: `its main event (${event.title})` });
-    }
-  }
-  return evidence;
-}
-
 /** "on Wednesday" in the undated text fits only an event on a Wednesday, or on days with one. */
-function weekdayAgrees(article: CorpusArticle, lead: EventMention, { from, to }: DateRange): boolean {
-  if (!lead.dateSpan) return true;
+function weekdayAgrees(article: CorpusArticle, { from, to }: DateRange): boolean {
+  const lead = article.reading.events.find((event) => event.lead);
+  if (!lead?.dateSpan) return true;
   const words = article.reading.article.text.slice(lead.dateSpan.start, lead.dateSpan.end).toLowerCase();
   const told = weekdays.find((name) => words.includes(name));
   if (told === undefined) return true;
@@ -186,21 +210,3 @@ function weekdayAgrees(article: CorpusArticle, lead: EventMention, { from, to }:
 }
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
-function sharesInitiator(a: EventMention, b: EventMention): boolean {
-  return a.initiators.some((code) => b.initiators.includes(code));
-}
-
-/** One place and one named weapon, or a place and both sides: too much for chance within an archive's days. */
-function sharesIdentity(a: EventMention, b: EventMention, lexicon: Lexicon): boolean {
-  const place = placesMeet(a.place, b.place, lexicon);
-  const weapon = a.weapons.some(
-    (slug) => b.weapons.includes(slug) && !/^(?:uav|ballistic-missile|cruise-missile)$/.test(slug),
-  );
-  const sides = sharesInitiator(a, b) && a.targets.some((code) => b.targets.includes(code));
-  const person =
-    a.principal !== null && a.principal === b.principal && a.weapons.some((slug) => b.weapons.includes(slug));
-  // A test has no target: one state does not test one new type every month.
-  const test = a.type === "launch-test" && weapon && sharesInitiator(a, b);
-  return (place && (weapon || sides)) || (weapon && sides) || test || person;
-}
