@@ -1,128 +1,173 @@
-import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { CorpusArticle, CorpusClaim, CorpusEvent, MentionReference } from "#lib/domain/corpus.ts";
-import {
-  type ComparedClaim,
-  compareClaims,
-  sameClaimScore,
-} from "#lib/pipeline/10-alignment/rules/compare-claims.ts";
-import { groupQuotes } from "#lib/pipeline/10-alignment/rules/group-quotes.ts";
+import type { EventType } from "#lib/domain/event.ts";
+import { contentOfClaim } from "#lib/pipeline/10-alignment/content-of-claim.ts";
+import { readConcepts } from "#lib/pipeline/10-alignment/read-concepts.ts";
+import type { ComparedClaim } from "#lib/pipeline/10-alignment/rules/compare-claims.ts";
+import { groupQuotes, toUtterance, type Utterance } from "#lib/pipeline/10-alignment/rules/group-quotes.ts";
+import { joinClaims } from "#lib/pipeline/10-alignment/rules/join-claims.ts";
 import { wordClaim } from "#lib/pipeline/10-alignment/rules/word-claim.ts";
-import { contentWords } from "#lib/text/content-words.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
-import { itemsWithin } from "#lib/text/span-helpers.ts";
+import { contains } from "#lib/text/span-helpers.ts";
 
 /**
  * Stage 10: which claim mentions, in which articles, make one claim, and which quotations give one utterance.
  * In:      CorpusArticle[], CorpusEvent[]
  * Out:     CorpusClaim[] by slug; every mention is in one
- * Independent of the order of the articles. Only mentions of one event, or of none, are compared.
+ * Independent of the order of the articles. It is the loop of alignEvent over the events, and what is left stands alone.
  */
 export function alignClaims(articles: CorpusArticle[], events: CorpusEvent[]): CorpusClaim[] {
-  const eventOf = new Map(
-    events.flatMap((event) => event.mentions.map((mention) => [key(mention), event.slug] as const)),
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const homes = homesOf(events);
+  const claims = events.flatMap((event) => {
+    const own = [...tellersOf(event)].flatMap((id) => byId.get(id) ?? []);
+    return alignEvent(
+      event,
+      own,
+      new Set(own.filter(({ id }) => homes.get(id) === event.slug).map(({ id }) => id)),
+    );
+  });
+  const taken = new Set(claims.flatMap(({ mentions }) => mentions.map(referenceOf)));
+  const alone = articles.flatMap((article) =>
+    article.reading.claims.flatMap((_, index) =>
+      taken.has(`${article.id}:${index}`) ? [] : [claimAlone(article, index)],
+    ),
   );
-  const compared = articles.flatMap((article) =>
-    article.reading.claims.map((claim, index) => toCompared(article, claim, index, eventOf)),
-  );
-  compared.sort(byReference);
-  const groups = joinSame(compared);
-  const quoteGroups = groupQuotes(articles);
-  const taken = new Set<string>();
-  return groups
-    .map((group) => {
-      const text = wordClaim(group);
-      const first = group[0] as ComparedClaim;
-      const base = slugify(text, 60);
-      return { base, reference: `${first.articleId}:${first.index}`, group, text, event: commonEvent(group) };
-    })
-    .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.reference < b.reference ? -1 : 1))
-    .map(({ base, reference, group, text, event }): CorpusClaim => {
-      const slug = taken.has(base) ? `${base}-${shortHash(reference)}` : base;
-      taken.add(base);
-      return {
-        slug,
-        text,
-        event,
-        mentions: group.map(({ articleId, index }) => ({ articleId, index })),
-        quoteVariants: quoteGroups.filter((variants) => belongsTo(variants, group)),
-      };
-    });
+  return [...claims, ...alone].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-function toCompared(
-  article: CorpusArticle,
-  claim: ClaimMention,
-  index: number,
-  eventOf: Map<string, string>,
-): ComparedClaim {
-  const { reading } = article;
+/**
+ * The claims of one event. Nothing but the event and the articles that tell it goes in, so that one event can be put together again
+ * without the others.
+ * @param articles those that tell of the event
+ * @param atHome   those of them whose claims without an event are compared here (homesOf)
+ */
+export function alignEvent(
+  event: CorpusEvent,
+  articles: CorpusArticle[],
+  atHome: ReadonlySet<string>,
+): CorpusClaim[] {
+  const mentioned = new Set(event.mentions.map(referenceOf));
+  const compared: ComparedClaim[] = [];
+  const utterances: Utterance[] = [];
+  for (const article of [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    article.reading.claims.forEach(({ eventIndex }, index) => {
+      const isOwn =
+        eventIndex === null ? atHome.has(article.id) : mentioned.has(`${article.id}:${eventIndex}`);
+      if (!isOwn) return;
+      const claim = toCompared(article, index, mentioned);
+      compared.push(claim);
+      utterances.push(
+        ...claim.quotes.flatMap((quote) => toUtterance(article.id, quote, article.reading) ?? []),
+      );
+    });
+  }
+  const groups = groupQuotes(utterances);
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((one) => [referenceOf(one), at] as const)));
+  for (const claim of compared)
+    claim.utterances = claim.quotes.flatMap((index) => groupOf.get(referenceOf({ ...claim, index })) ?? []);
+  const readings = new Map(articles.map(({ id, reading }) => [id, reading]));
+  return joinClaims(compared).map((members) => {
+    const text = wordClaim(members, readings);
+    const held = new Set(members.flatMap((claim) => claim.utterances));
+    return {
+      slug: slugOfClaim(text, members[0] as ComparedClaim),
+      text,
+      event: event.slug,
+      mentions: members.map(({ articleId, index }) => ({ articleId, index })),
+      quoteVariants: groups
+        .filter((group, at) => held.has(at) && belongsTo(group, members))
+        .map((group) => group.map(({ articleId, index }) => ({ articleId, index })).sort(byReference)),
+    };
+  });
+}
+
+/**
+ * Where the claims without an event of each article are compared: with the event of its own that the most articles tell, for there
+ * they meet the most texts. Numbers of articles count in powers of two, so that one more seldom moves anything; of equal ones
+ * the event that the article is mainly about, then the first by slug.
+ */
+export function homesOf(events: CorpusEvent[]): Map<string, string> {
+  const best = new Map<string, { slug: string; size: number; isLead: boolean }>();
+  for (const event of events) {
+    const tellers = tellersOf(event);
+    const size = Math.floor(Math.log2(Math.max(1, tellers.size)));
+    for (const id of tellers) {
+      const candidate = { slug: event.slug, size, isLead: event.leadOf.includes(id) };
+      const known = best.get(id);
+      if (!known || isBetterHome(candidate, known)) best.set(id, candidate);
+    }
+  }
+  return new Map([...best].map(([id, { slug }]) => [id, slug]));
+}
+
+type Home = { slug: string; size: number; isLead: boolean };
+
+function isBetterHome(a: Home, b: Home): boolean {
+  if (a.size !== b.size) return a.size > b.size;
+  if (a.isLead !== b.isLead) return a.isLead;
+  return a.slug < b.slug;
+}
+
+function tellersOf(event: CorpusEvent): Set<string> {
+  return new Set([...event.mentions.map(({ articleId }) => articleId), ...event.leadOf]);
+}
+
+function toCompared(article: CorpusArticle, index: number, mentioned: ReadonlySet<string>): ComparedClaim {
+  const { reading, id } = article;
+  const claim = reading.claims[index] as ComparedClaim["claim"];
   return {
-    articleId: article.id,
+    articleId: id,
     index,
     claim,
-    event:
-      claim.eventIndex === null
-        ? null
-        : (eventOf.get(key({ articleId: article.id, index: claim.eventIndex })) ?? null),
-    words: new Set(contentWords(claim.text)),
-    weapons: new Set(itemsWithin(reading.weapons, claim.span).map((mention) => mention.slug)),
-    countries: new Set(itemsWithin(reading.countries, claim.span).map((mention) => mention.code)),
-    places: new Set(itemsWithin(reading.places, claim.span).map((mention) => mention.slug)),
-    quotes: reading.quotes.flatMap((quote, quoteIndex) =>
-      claim.span.start <= quote.span.start && quote.span.end <= claim.span.end ? [quoteIndex] : [],
-    ),
+    concepts: readConcepts(reading, contentOfClaim(claim, reading), claim.speaker && claim.cue),
+    tells: toldBy(article, index, mentioned),
+    utterances: [],
+    quotes: reading.quotes.flatMap((quote, at) => (contains(claim.span, quote.span) ? [at] : [])),
   };
 }
 
-/** Joins from the surest pair down; a join is refused where two claims of one article with different words would meet. */
-function joinSame(claims: ComparedClaim[]): ComparedClaim[][] {
-  const blocks = new Map<string, ComparedClaim[]>();
-  for (const claim of claims)
-    blocks.set(claim.event ?? "", [...(blocks.get(claim.event ?? "") ?? []), claim]);
-  const groupOf = new Map<ComparedClaim, ComparedClaim[]>(claims.map((claim) => [claim, [claim]]));
-  const pairs = [...blocks.values()].flatMap((block) => pairsOf(block));
-  pairs.sort((x, y) => y.score - x.score || byReference(x.a, y.a) || byReference(x.b, y.b));
-  for (const { a, b } of pairs) {
-    const into = groupOf.get(a);
-    const from = groupOf.get(b);
-    if (!into || !from || into === from) continue;
-    if (into.some((left) => from.some((right) => compareClaims(left, right) < sameClaimScore / 2))) continue;
-    for (const claim of from) {
-      into.push(claim);
-      groupOf.set(claim, into);
-    }
-  }
-  return [...new Set(groupOf.values())].map((group) => group.sort(byReference));
+/** The type of the event that a claim tells: it holds the words that the event was read from, and those of no other event. */
+function toldBy(
+  { id, reading }: CorpusArticle,
+  index: number,
+  mentioned: ReadonlySet<string>,
+): EventType | null {
+  const span = reading.claims[index]?.span;
+  const told = reading.events.flatMap((event, at) =>
+    span && contains(span, event.triggerSpan) ? [{ event, at }] : [],
+  );
+  const [only] = told;
+  return told.length === 1 && only && mentioned.has(`${id}:${only.at}`) ? only.event.type : null;
 }
 
-function pairsOf(block: ComparedClaim[]): { a: ComparedClaim; b: ComparedClaim; score: number }[] {
-  const pairs: { a: ComparedClaim; b: ComparedClaim; score: number }[] = [];
-  for (let i = 0; i < block.length; i++) {
-    for (let j = i + 1; j < block.length; j++) {
-      const a = block[i];
-      const b = block[j];
-      if (!a || !b) continue;
-      const score = compareClaims(a, b);
-      if (score >= sameClaimScore) pairs.push({ a, b, score });
-    }
-  }
-  return pairs;
+function claimAlone(article: CorpusArticle, index: number): CorpusClaim {
+  const claim = toCompared(article, index, new Set());
+  const text = wordClaim([claim], new Map([[article.id, article.reading]]));
+  return {
+    slug: slugOfClaim(text, claim),
+    text,
+    event: null,
+    mentions: [{ articleId: article.id, index }],
+    quoteVariants: [],
+  };
 }
 
-function commonEvent(group: ComparedClaim[]): string | null {
-  return group.find((claim) => claim.event !== null)?.event ?? null;
+/** An address that no other claim and no other event has a part in: a mention is in one claim only. */
+function slugOfClaim(text: string, first: MentionReference): string {
+  return `${slugify(text, 60)}-${shortHash(referenceOf(first))}`;
 }
 
-function belongsTo(variants: MentionReference[], group: ComparedClaim[]): boolean {
-  const owner = variants[0];
+/** A group of renderings stands with the claim that holds the first of them. */
+function belongsTo(group: Utterance[], members: ComparedClaim[]): boolean {
+  const [owner] = [...group].sort(byReference);
   return (
     owner !== undefined &&
-    group.some((claim) => claim.articleId === owner.articleId && claim.quotes.includes(owner.index))
+    members.some((claim) => claim.articleId === owner.articleId && claim.quotes.includes(owner.index))
   );
 }
 
-function key(reference: MentionReference): string {
-  return `${reference.articleId}:${reference.index}`;
+function referenceOf({ articleId, index }: MentionReference): string {
+  return `${articleId}:${index}`;
 }
 
 function byReference(a: MentionReference, b: MentionReference): number {

@@ -1,27 +1,48 @@
 /**
  * conflicts/outcome: one text has it intercepted, another has it hit.
  * Match:     "five ATACMS missiles were intercepted" / "Ukraine's strike on an ammunition depot"
- * Near miss: "two of twelve were intercepted" in the text that also tells of the hits: it does not contradict itself
+ * Near miss: "two of twelve were intercepted" beside the hits: a part; a text that tells of both; "debris fell on a roof" in
+ *            the text of the interception; "attacked", which says nothing of what came of it
  */
-import type { Conflict, CorpusEvent } from "#lib/domain/corpus.ts";
-import { onePerArticle, type PlacedClaim, toSide } from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
+import type { Conflict } from "#lib/domain/corpus.ts";
+import { readCounts } from "#lib/pipeline/11-conflicts/read-counts.ts";
+import { type EventTexts, onePerArticle, toSide } from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
 
-const intercepted = /\b(?:intercept\w*|shot down|downed|repelled|destroyed in the air)\b/i;
+const intercepted =
+  /\b(?:intercept(?:ed|s|ions?|ing)?|shot down|shoot(?:s|ing)? down|downed|repelled|thwarted|destroyed in (?:the air|flight))\b/i;
 const hit =
-  /\b(?:hits?|struck|strikes? on|strikes? against|damaged|destroyed|exploded|landed|set (?:on fire|ablaze)|killed)\b/i;
+  /\b(?:(?:was|were|been|got) hit|hits?|struck|killed|killing|killed|wounded|destroyed|wrecked|sank|sunk|ablaze|on fire|caught fire|exploded|burn(?:t|ed))\b/i;
+const strikeOnSomething =
+  /\b(?:strikes?|attacks?|raids?) (?:on|against) (?:an?|the|its|two|three|\p{L}+['’]s)\s(?:[\p{L}-]+\s){0,3}?(?:depots?|arsenals?|bases?|airfields?|airports?|plants?|factory|factories|refinery|refineries|warehouses?|hospitals?|ports?|bridges?|ships?|stations?|headquarters|facility|facilities)\b/iu;
+const debris = /\b(?:debris|fragments?|shrapnel|wreckage|falling pieces|fell|landing|landed)\b/i;
+/** From this share of what was launched on, an interception is the outcome. */
+const mostOf = 2 / 3;
 
-export function outcomeConflicts(event: CorpusEvent, groups: PlacedClaim[][]): Conflict[] {
-  if (event.type !== "strike") return [];
-  const claims = groups.flat();
-  const downed = onePerArticle(claims.filter(({ claim }) => intercepted.test(claim.text)));
-  const downedArticles = new Set(downed.map(({ articleId }) => articleId));
-  const hits = onePerArticle(
-    claims.filter(
-      ({ claim, articleId }) =>
-        !downedArticles.has(articleId) && hit.test(claim.text) && !intercepted.test(claim.text),
-    ),
+export function outcomeConflicts({ event, claims }: EventTexts): Conflict[] {
+  if (event.type !== "strike" && event.type !== "interception") return [];
+  const isHit = (text: string) =>
+    !intercepted.test(text) && !debris.test(text) && (hit.test(text) || strikeOnSomething.test(text));
+  const stopped = claims.filter(
+    ({ claim }) => claim.certainty !== "withheld" && intercepted.test(claim.text),
   );
-  const [one] = downed;
-  if (!one || hits.length === 0) return [];
-  return [{ kind: "outcome", about: "intercepted or hit", sides: [...downed, ...hits].map(toSide) }];
+  const through = claims.filter(({ claim }) => claim.certainty !== "withheld" && isHit(claim.text));
+  const stoppedIn = new Set(stopped.map(({ articleId }) => articleId));
+  const throughIn = new Set(through.map(({ articleId }) => articleId));
+  const launched = Math.max(0, ...claims.flatMap(({ claim }) => most(claim.text, "launched")));
+  const only = onePerArticle(
+    stopped.filter(({ articleId, claim }) => {
+      if (throughIn.has(articleId)) return false;
+      const count = Math.max(0, ...most(claim.text, "downed"));
+      return count === 0 || launched === 0 || count >= launched * mostOf;
+    }),
+  );
+  const others = onePerArticle(through.filter(({ articleId }) => !stoppedIn.has(articleId)));
+  if (only.length === 0 || others.length === 0) return [];
+  return [{ kind: "outcome", about: "intercepted or hit", sides: [...only, ...others].map(toSide) }];
+}
+
+function most(text: string, act: "launched" | "downed"): number[] {
+  return readCounts(text)
+    .filter((count) => count.act === act)
+    .map(({ low, high }) => (Number.isFinite(high) ? high : low));
 }

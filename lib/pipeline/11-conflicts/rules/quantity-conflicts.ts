@@ -1,47 +1,87 @@
 /**
  * conflicts/quantity: two texts count the same thing and cannot both be right.
- * Match:     "79 missiles were intercepted" / "downed 75 missiles"
- * Near miss: "at least 70" beside 73; "about 120" beside 118 to 122; numbers of different things
+ * Match:     "79 missiles were intercepted" / "downed 75 of 91 missiles"
+ * Near miss: "at least 70" beside 73 and "about 100" beside 98 (rounding); nine dead on Monday and twelve on Tuesday (a toll
+ *            that rises); "two died in Lviv" beside "seven died" (part and whole); numbers of different things or acts
  * Source:    UCDP's bounds: two ranges that do not meet
  */
-import type { Quantity } from "#lib/domain/claim.ts";
-import type { Conflict, CorpusEvent } from "#lib/domain/corpus.ts";
-import { type PlacedClaim, toSide } from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
+import type { Conflict } from "#lib/domain/corpus.ts";
+import { type Count, readCounts } from "#lib/pipeline/11-conflicts/read-counts.ts";
+import {
+  type EventTexts,
+  onePerArticle,
+  type PlacedClaim,
+  toSide,
+} from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
 
-/** "About" gives a tenth to either side. */
-const aboutShare = 0.1;
+type PlacedCount = PlacedClaim & { count: Count; scope: string; weapon: string | null };
 
-export function quantityConflicts(_event: CorpusEvent, groups: PlacedClaim[][]): Conflict[] {
-  return groups.flatMap((group) => {
-    for (let i = 0; i < group.length; i++) {
-      for (let j = i + 1; j < group.length; j++) {
-        const a = group[i];
-        const b = group[j];
-        if (!a || !b || a.articleId === b.articleId) continue;
-        const clash = clashing(a.claim.quantities, b.claim.quantities);
-        if (clash)
-          return [{ kind: "quantity" as const, about: `how many: ${clash}`, sides: [toSide(a), toSide(b)] }];
-      }
+const labels: Record<Count["act"], string> = {
+  killed: "killed",
+  wounded: "wounded",
+  missing: "missing",
+  downed: "intercepted",
+  launched: "launched",
+  damaged: "damaged",
+};
+const plurals: Record<string, string> = { people: "people", child: "children", aircraft: "aircraft" };
+/** Counts that grow while wreckage is searched. */
+const tolls = new Set<Count["act"]>(["killed", "wounded", "missing", "damaged"]);
+
+export function quantityConflicts({ event, claims }: EventTexts): Conflict[] {
+  const byKey = new Map<string, PlacedCount[]>();
+  for (const placed of claims)
+    for (const count of countsOf(placed)) {
+      const weapon = count.weapon !== null && event.weapons.length > 1 ? count.weapon : "";
+      const key = [count.count.act, count.count.thing, weapon, count.scope].join(" ");
+      byKey.set(key, [...(byKey.get(key) ?? []), count]);
     }
-    return [];
+  return [...byKey.values()].flatMap((counts): Conflict[] => {
+    const clashing = onePerArticle(
+      counts.filter((a) => counts.some((b) => a.articleId !== b.articleId && clash(a, b, counts))),
+    );
+    const [first] = clashing;
+    if (!first || clashing.length < 2) return [];
+    const { act, thing } = first.count;
+    return [
+      {
+        kind: "quantity",
+        about: `how many ${plurals[thing] ?? `${thing}s`} were ${labels[act]}`,
+        sides: clashing.map(toSide),
+      },
+    ];
   });
 }
 
-function clashing(left: Quantity[], right: Quantity[]): string | null {
-  for (const a of left) {
-    const same = right.filter((b) => b.unit === a.unit && (b.of === null || a.of === null || b.of === a.of));
-    if (same.length > 0 && same.every((b) => !meet(a, b))) return a.unit;
-  }
-  return null;
+function countsOf(placed: PlacedClaim): PlacedCount[] {
+  const { claim, reading } = placed;
+  return readCounts(claim.text, claim.span.start).map((count) => ({
+    ...placed,
+    count,
+    scope: [...new Set(itemsWithin(reading.places, claim.span).map((place) => place.slug))].sort().join("+"),
+    weapon:
+      reading.weapons.find(
+        ({ span, isClass }) => !isClass && count.span.start <= span.start && span.end <= count.span.end,
+      )?.slug ?? null,
+  }));
 }
 
-function meet(a: Quantity, b: Quantity): boolean {
-  const [lowA, highA] = limits(a);
-  const [lowB, highB] = limits(b);
-  return lowA <= highB && lowB <= highA;
+function clash(a: PlacedCount, b: PlacedCount, all: PlacedCount[]): boolean {
+  if (a.count.low <= b.count.high && b.count.low <= a.count.high) return false;
+  // A text that gives both numbers contradicts neither.
+  if (givesBoth(a.articleId, a.count, b.count, all) || givesBoth(b.articleId, a.count, b.count, all))
+    return false;
+  return !tolls.has(a.count.act) || isSameDay(a, b);
 }
 
-function limits(quantity: Quantity): [number, number] {
-  const slack = quantity.bound === "about" ? aboutShare : 0;
-  return [(quantity.low ?? 0) * (1 - slack), (quantity.high ?? Number.POSITIVE_INFINITY) * (1 + slack)];
+function givesBoth(articleId: string, a: Count, b: Count, all: PlacedCount[]): boolean {
+  const own = all.filter((count) => count.articleId === articleId);
+  return [a, b].every((one) => own.some(({ count }) => count.low <= one.high && one.low <= count.high));
+}
+
+/** A toll of another day, or of a day that is not known, may have risen. */
+function isSameDay(a: PlacedCount, b: PlacedCount): boolean {
+  const [left, right] = [a.reading.article.published.date, b.reading.article.published.date];
+  return left !== null && left === right;
 }

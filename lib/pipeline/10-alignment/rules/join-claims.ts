@@ -1,0 +1,90 @@
+/**
+ * alignment/join: the mentions of one event, parted into claims.
+ * Pairs are looked for by the words that the fewest mentions have, and joined from the surest down, ties by the mentions'
+ * references. A join is made only where the members of the two sides are near on average and no two of them exclude
+ * each other.
+ */
+import {
+  type ComparedClaim,
+  compareClaims,
+  joinedScore,
+  sameClaimScore,
+} from "#lib/pipeline/10-alignment/rules/compare-claims.ts";
+
+/** Two mentions that share enough share one of the rarest words of the one; so many of them are looked up. */
+const rareWords = 8;
+/** A word of more mentions than this is no way to find a pair: what they share besides it will. */
+const commonFrom = 400;
+/** Of a large group, so many members speak for all. */
+const spokesmen = 12;
+
+export function joinClaims(claims: ComparedClaim[]): ComparedClaim[][] {
+  const groupOf = new Map<ComparedClaim, ComparedClaim[]>(claims.map((claim) => [claim, [claim]]));
+  for (const { a, b } of rankedPairs(claims)) {
+    const into = groupOf.get(a);
+    const from = groupOf.get(b);
+    if (!into || !from || into === from) continue;
+    if (meanScore(into, from) < joinedScore) continue;
+    const [larger, smaller] = into.length >= from.length ? [into, from] : [from, into];
+    for (const claim of smaller) {
+      larger.push(claim);
+      groupOf.set(claim, larger);
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => group.sort(byReference));
+}
+
+/** How near the members of two groups are; -Infinity where two of them exclude each other. */
+function meanScore(into: ComparedClaim[], from: ComparedClaim[]): number {
+  const [left, right] = [into.slice(0, spokesmen), from.slice(0, spokesmen)];
+  let sum = 0;
+  for (const a of left) for (const b of right) sum += compareClaims(a, b);
+  return sum / (left.length * right.length);
+}
+
+type Pair = { a: ComparedClaim; b: ComparedClaim; score: number };
+
+function rankedPairs(claims: ComparedClaim[]): Pair[] {
+  const ordered = [...claims].sort(byReference);
+  const postings = new Map<string, number[]>();
+  ordered.forEach((claim, at) => {
+    for (const key of keysOf(claim)) {
+      const known = postings.get(key);
+      if (known) known.push(at);
+      else postings.set(key, [at]);
+    }
+  });
+  const pairs: Pair[] = [];
+  const seen = new Set<number>();
+  ordered.forEach((a, i) => {
+    const rarest = keysOf(a)
+      .map((key) => postings.get(key) ?? [])
+      .filter((posting) => posting.length > 1 && posting.length <= commonFrom)
+      .sort((x, y) => x.length - y.length)
+      .slice(0, rareWords);
+    for (const posting of rarest)
+      for (const j of posting) {
+        const b = ordered[j];
+        const pair = i < j ? i * ordered.length + j : j * ordered.length + i;
+        if (i === j || !b || seen.has(pair)) continue;
+        seen.add(pair);
+        const [first, second] = i < j ? [a, b] : [b, a];
+        const score = compareClaims(first, second);
+        if (score >= sameClaimScore) pairs.push({ a: first, b: second, score });
+      }
+  });
+  return pairs.sort((x, y) => y.score - x.score || byReference(x.a, y.a) || byReference(x.b, y.b));
+}
+
+/** By what a mention can be found: its words and names, the act that it tells, the utterances that it quotes. */
+function keysOf(claim: ComparedClaim): string[] {
+  return [
+    ...claim.concepts.weights.keys(),
+    ...(claim.tells ? [`told:${claim.tells}`] : []),
+    ...claim.utterances.map((group) => `quote:${group}`),
+  ];
+}
+
+function byReference(a: ComparedClaim, b: ComparedClaim): number {
+  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.index - b.index;
+}

@@ -1,0 +1,166 @@
+/**
+ * conflicts/counts: how many of what, and what became of them, in a claim's words.
+ * Match:     "downed 75 of 91 missiles" (75 missiles downed, 91 launched); "two killed and 32 hurt"; "at least 73 drones entered"
+ * Near miss: "14 bombs of 30,000 pounds"; "an 18-hour flight"; "seven of them"; a year; a count with no act beside it
+ * Source:    UCDP's bounds (low, high, and how exact the source puts them)
+ */
+import type { Span } from "#lib/domain/span.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
+import { numberWords } from "#lib/text/number-words.ts";
+
+export type Act = "killed" | "wounded" | "missing" | "downed" | "launched" | "damaged";
+/** `span`: of the number and its thing, in the coordinates of the words that were read, plus `offset`. */
+export type Count = {
+  act: Act;
+  thing: string;
+  low: number;
+  high: number;
+  bound: "exact" | "about" | "at-least" | "up-to";
+  span: Span;
+};
+
+type Word = { text: string; start: number; end: number };
+
+const things: Record<string, RegExp> = {
+  missile: /^(?:missiles?|rockets?)$/,
+  drone: /^(?:drones?|uavs?|shaheds?)$/,
+  bomb: /^(?:bombs?)$/,
+  people:
+    /^(?:people|persons?|civilians?|residents?|sailors?|seafarers?|mariners?|soldiers?|servicemen|troops?|workers?|employees|crew|victims|bodies|lives|others|men|women|paramedics|medics|rescuers|killed|dead|deaths|fatalities|wounded|injured|hurt)$/,
+  child: /^(?:child|children|kids|minors)$/,
+  building: /^(?:buildings?|houses?|homes)$/,
+  aircraft: /^(?:aircraft|planes?|jets?|helicopters?)$/,
+  vehicle: /^(?:vehicles?|cars?|tanks?|trucks?)$/,
+};
+/** In this order: "shot down" is no "shot"; of people nothing is downed, of missiles nobody killed. */
+const acts: [Act, RegExp][] = [
+  ["killed", /^(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|fatalities|lost|slain|perished)$/],
+  ["wounded", /^(?:wound(?:s|ed|ing)?|injur(?:e[sd]?|ies|ing)|hurt|hospitali[sz]ed)$/],
+  ["missing", /^missing$/],
+  [
+    "downed",
+    /^(?:intercept(?:s|ed|ing|ions?)?|downed|downing|shot|repelled|neutrali[sz]ed|thwarted|destroy(?:s|ed|ing)?)$/,
+  ],
+  [
+    "launched",
+    /^(?:fired?|fires|firing|launch(?:es|ed|ing)?|sent|sends|used?|uses|using|counted|entered|aimed|unleashed|released|flew|involved|dropped|hit)$/,
+  ],
+  ["damaged", /^(?:damag(?:e[sd]?|ing)|destroy(?:s|ed|ing)?|burn(?:t|ed)|wrecked)$/],
+];
+const hits: Record<string, Act[]> = {
+  people: ["killed", "wounded", "missing"],
+  child: ["killed", "wounded", "missing"],
+  missile: ["downed", "launched"],
+  drone: ["downed", "launched"],
+  bomb: ["downed", "launched"],
+  building: ["damaged"],
+  aircraft: ["damaged", "downed"],
+  vehicle: ["damaged"],
+};
+const atLeast =
+  /(?:at least|more than|over|no (?:fewer|less) than|not less than|a minimum of|upwards of|exceeding)\s*$/i;
+const upTo = /(?:up to|as many as|at most|no more than|fewer than|less than|under|a maximum of)\s*$/i;
+const about =
+  /(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|perhaps|circa|a reported)\s*$/i;
+
+const wordPattern = /\d[\d,]*(?:\.\d+)?|[\p{L}]+(?:['’][\p{L}]+)?|[;:.!?—–]/gu;
+/** So many words away an act may stand from the thing that it is done to. */
+const reach = 6;
+
+/** @param offset where the words stand in their text */
+export function readCounts(text: string, offset = 0): Count[] {
+  const words = allMatches(text, wordPattern).map(
+    (match): Word => ({
+      text: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  return words.flatMap((word, at): Count[] => {
+    const value = numberOf(word.text);
+    if (value === null) return [];
+    const found = thingAfter(words, at);
+    if (!found) return [];
+    const end = words[found.at] as Word;
+    const before = text.slice(0, word.start);
+    const bound = atLeast.test(before)
+      ? "at-least"
+      : upTo.test(before)
+        ? "up-to"
+        : about.test(before)
+          ? "about"
+          : "exact";
+    const act = found.isWhole ? wholeAct(found.thing) : actOf(words, at, found.at, found.thing);
+    if (!act) return [];
+    const slack = bound === "about" ? 0.1 : 0;
+    return [
+      {
+        act,
+        thing: found.thing,
+        low: bound === "up-to" ? 0 : value * (1 - slack),
+        high: bound === "at-least" ? Number.POSITIVE_INFINITY : value * (1 + slack),
+        bound,
+        span: { start: offset + word.start, end: offset + end.end },
+      },
+    ];
+  });
+}
+
+function numberOf(word: string): number | null {
+  if (/^\d/.test(word)) {
+    const value = Number(word.replaceAll(",", ""));
+    // A year counts nothing.
+    return Number.isFinite(value) && !/^(?:19|20)\d\d$/.test(word) ? value : null;
+  }
+  // "one" is often a pronoun, and "a hundred" rounds: neither is a count to hold against another.
+  const value = numberWords[word];
+  return value !== undefined && value > 1 && value <= 90 && word !== "dozen" ? value : null;
+}
+
+/** The thing counted, up to five words on; `isWhole`: of how many, behind "75 of". */
+function thingAfter(words: Word[], at: number): { thing: string; at: number; isWhole: boolean } | null {
+  const isWhole = words[at - 1]?.text === "of" && numberOf(words[at - 2]?.text ?? "") !== null;
+  for (let next = at + 1; next < Math.min(words.length, at + 6); next++) {
+    const word = words[next];
+    // "Seven of them", "14-hour", "two and 30 missiles": another number or a stop ends the search, "of 91" does not.
+    if (
+      !word ||
+      /^[;:.!?—–]$/.test(word.text) ||
+      /^(?:and|or|with|in|on|at|to|for|by|from|after)$/.test(word.text)
+    )
+      return null;
+    if (numberOf(word.text) !== null && words[next - 1]?.text !== "of") return null;
+    const thing = Object.entries(things).find(([, pattern]) => pattern.test(word.text))?.[0];
+    if (thing) return { thing, at: next, isWhole };
+  }
+  return null;
+}
+
+function wholeAct(thing: string): Act | null {
+  return hits[thing]?.includes("launched") ? "launched" : null;
+}
+
+/** The nearest act that may be done to the thing, before the number or after it, within the clause. */
+function actOf(words: Word[], from: number, to: number, thing: string): Act | null {
+  const allowed = hits[thing] ?? [];
+  const actAt = (index: number): Act | null => {
+    const word = words[index]?.text ?? "";
+    if (word === "shot" && words[index + 1]?.text !== "down") return null;
+    return acts.find(([act, pattern]) => allowed.includes(act) && pattern.test(word))?.[0] ?? null;
+  };
+  const own = actAt(to);
+  if (own) return own;
+  for (let step = 1; step <= reach; step++) {
+    for (const index of [to + step, from - step]) {
+      if (isCut(words, index, index > to ? to : from)) continue;
+      const act = actAt(index);
+      if (act) return act;
+    }
+  }
+  return null;
+}
+
+/** Whether a stop stands between two words. */
+function isCut(words: Word[], a: number, b: number): boolean {
+  return words.slice(Math.max(0, Math.min(a, b)), Math.max(a, b)).some(({ text }) => /^[;:.!?]$/.test(text));
+}
