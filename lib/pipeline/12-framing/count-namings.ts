@@ -1,70 +1,115 @@
 import type { CorpusArticle, CorpusEvent, Naming, NamingUse } from "#lib/domain/corpus.ts";
-import type { Span } from "#lib/domain/span.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-
-type Use = { concept: string; label: string; surface: string; articleId: string; span: Span };
+import { heldLands, wordFamilies } from "#lib/pipeline/12-framing/loaded-words.ts";
+import { loadedUses } from "#lib/pipeline/12-framing/rules/loaded-uses.ts";
+import { nameUses } from "#lib/pipeline/12-framing/rules/name-uses.ts";
+import type { Use } from "#lib/pipeline/12-framing/use.ts";
+import { overlapTest } from "#lib/text/overlap-test.ts";
 
 /**
  * Stage 12: what each text on an event calls the same thing, verbatim and counted; no verdict on any word.
  * In:      CorpusArticle[], CorpusEvent[]
  * Out:     Naming[] by event and concept; only where at least two texts on the event use at least two names
  * Offsets: UTF-16 code units into the text of the use's article, [start, end)
- * Independent of the order of the articles.
+ * Independent of the order of the articles. It is the loop of namingsOf over the events.
  */
 export function countNamings(articles: CorpusArticle[], events: CorpusEvent[], lexicon: Lexicon): Naming[] {
-  const usesOf = new Map(articles.map((article) => [article.id, namesUsed(article, lexicon)] as const));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const usesOf = new Map(articles.map((article) => [article.id, usesIn(article, lexicon)]));
   return events.flatMap((event) => {
-    const ids = [...new Set(event.mentions.map((mention) => mention.articleId))].sort();
-    const concerned = conceptsOf(event);
-    const named = ids.flatMap((id) => usesOf.get(id) ?? []).filter((use) => concerned.has(use.concept));
-    const uses = [...named, ...actsCalled(event, articles)];
-    return namingsOf(event.slug, uses);
+    const own = [...new Set(event.mentions.map(({ articleId }) => articleId))].flatMap(
+      (id) => byId.get(id) ?? [],
+    );
+    return namingsOf(event, own, lexicon, usesOf);
   });
 }
 
+/**
+ * The names on one event. What goes in is the event and the articles that tell of it.
+ * @param usesOf the names that were read from them already, by article
+ */
+export function namingsOf(
+  event: CorpusEvent,
+  articles: CorpusArticle[],
+  lexicon: Lexicon,
+  usesOf: ReadonlyMap<string, Use[]> = new Map(),
+): Naming[] {
+  const tellers = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const uses = tellers.flatMap((article) => usesOf.get(article.id) ?? usesIn(article, lexicon));
+  const concerned = conceptsOf(event, uses, lexicon);
+  const byConcept = new Map<string, Use[]>();
+  const isToldOf = toldOf(event, tellers);
+  const named = uses.filter(
+    (use) => concerned.has(use.concept) && (!isLocal.has(use.concept) || isToldOf(use)),
+  );
+  for (const use of [...named, ...actsCalled(event, tellers)]) {
+    const known = byConcept.get(use.concept);
+    if (known) known.push(use);
+    else byConcept.set(use.concept, [use]);
+  }
+  return [...byConcept]
+    .filter(([, group]) => new Set(group.map((use) => use.articleId)).size > 1)
+    .filter(([concept, group]) => new Set(group.map((use) => spelling(concept, use.surface))).size > 1)
+    .filter(([concept, group]) => isTelling(concept, group))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([concept, group]) => ({
+      event: event.slug,
+      concept,
+      label: group[0]?.label ?? concept,
+      uses: countUses(group),
+    }));
+}
+
+function usesIn(article: CorpusArticle, lexicon: Lexicon): Use[] {
+  return [...nameUses(article, lexicon), ...loadedUses(article)];
+}
+
 /** The things that the event itself is about; what else its texts name belongs to other events. */
-function conceptsOf(event: CorpusEvent): Set<string> {
+function conceptsOf(event: CorpusEvent, uses: Use[], lexicon: Lexicon): Set<string> {
+  const codes = new Set<string>(event.countries);
   return new Set([
     ...event.weapons.map((slug) => `weapon:${slug}`),
+    ...ownWeapons(event, uses, lexicon),
     ...(event.place ? [`place:${event.place}`] : []),
     ...event.countries.map((code) => `capital:${code.toLowerCase()}`),
+    ...heldLands.filter(({ country }) => codes.has(country)).map(({ concept }) => concept),
+    ...wordFamilies.filter(({ of }) => of === null || of.includes(event.type)).map(({ concept }) => concept),
   ]);
 }
 
-/** Weapons, places and capitals by every name that a text gives them. */
-function namesUsed({ id, reading }: CorpusArticle, lexicon: Lexicon): Use[] {
-  const weapons = reading.weapons
-    .filter((mention) => !mention.isClass)
-    .map((mention) => ({
-      concept: `weapon:${mention.slug}`,
-      label: lexicon.weaponBySlug.get(mention.slug)?.name ?? mention.slug,
-      mention,
-    }));
-  const places = reading.places.map((mention) => ({
-    concept: `place:${mention.slug}`,
-    label: lexicon.placeBySlug.get(mention.slug)?.name ?? mention.slug,
-    mention,
-  }));
-  const capitals = reading.countries
-    .filter((mention) => mention.as === "capital")
-    .map((mention) => ({
-      concept: `capital:${mention.code.toLowerCase()}`,
-      label: lexicon.countryByCode.get(mention.code)?.capital?.name ?? mention.code,
-      mention,
-    }));
-  return [...weapons, ...places, ...capitals].map(({ concept, label, mention }) => ({
-    concept,
-    label,
-    surface: plainName(mention.surface),
-    articleId: id,
-    span: mention.span,
-  }));
+/** What an act is called stands where the act is told; elsewhere the same words are on another. */
+const isLocal = new Set(wordFamilies.filter(({ of }) => of !== null).map(({ concept }) => concept));
+
+function toldOf(event: CorpusEvent, articles: CorpusArticle[]): (use: Use) => boolean {
+  const tests = new Map(
+    articles.map(({ id, reading }) => {
+      const own = new Set(
+        event.mentions.filter(({ articleId }) => articleId === id).map(({ index }) => index),
+      );
+      const claims = reading.claims.filter(({ eventIndex }) => eventIndex !== null && own.has(eventIndex));
+      const mentions = [...own].flatMap((index) => reading.events[index]?.span ?? []);
+      return [id, overlapTest([...claims.map(({ span }) => span), ...mentions])] as const;
+    }),
+  );
+  return ({ articleId, span }) => tests.get(articleId)?.(span) ?? false;
+}
+
+/** "French missiles": where the event names no type, those of the initiator's make that its texts name. */
+function ownWeapons(event: CorpusEvent, uses: Use[], lexicon: Lexicon): string[] {
+  if (event.weapons.some((slug) => lexicon.weaponBySlug.get(slug)?.isClass === false)) return [];
+  return [...new Set(uses.map(({ concept }) => concept))].filter((concept) => {
+    const weapon = concept.startsWith("weapon:")
+      ? lexicon.weaponBySlug.get(concept.slice("weapon:".length))
+      : undefined;
+    return weapon?.makers.some((code) => event.initiators.includes(code)) ?? false;
+  });
 }
 
 /** The word that tells of the event itself: strike, assault, attack; green light, permission. */
 function actsCalled(event: CorpusEvent, articles: CorpusArticle[]): Use[] {
+  const byId = new Map(articles.map((article) => [article.id, article.reading]));
   return event.mentions.flatMap(({ articleId, index }): Use[] => {
-    const reading = articles.find((article) => article.id === articleId)?.reading;
+    const reading = byId.get(articleId);
     const mention = reading?.events[index];
     if (!reading || !mention || mention.principal !== null) return [];
     const { start, end } = mention.triggerSpan;
@@ -80,24 +125,10 @@ function actsCalled(event: CorpusEvent, articles: CorpusArticle[]): Use[] {
   });
 }
 
-/** "Storm Shadow missiles" and "Storm Shadows" are the name Storm Shadow; its spelling stays as it stands. */
-function plainName(surface: string): string {
-  return surface.replace(/\s+/g, " ").replace(/ (?:missiles?|rockets?|drones?|bombs?)$/i, "");
-}
-
-function namingsOf(event: string, uses: Use[]): Naming[] {
-  const byConcept = new Map<string, Use[]>();
-  for (const use of uses) byConcept.set(use.concept, [...(byConcept.get(use.concept) ?? []), use]);
-  return [...byConcept]
-    .filter(([, group]) => new Set(group.map((use) => use.articleId)).size > 1)
-    .filter(([concept, group]) => new Set(group.map((use) => spelling(concept, use.surface))).size > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([concept, group]) => ({
-      event,
-      concept,
-      label: group[0]?.label ?? concept,
-      uses: countUses(group),
-    }));
+/** Everyday words alone ("war" and "conflict") are no choice worth a row. */
+function isTelling(concept: string, group: Use[]): boolean {
+  const family = wordFamilies.find((each) => each.concept === concept);
+  return !family || group.some(({ surface }) => family.telling.test(surface));
 }
 
 /** "Kursk Region" and "Kursk region" are one spelling; "SCALP" and "Scalp" are two, as house styles differ on it. */

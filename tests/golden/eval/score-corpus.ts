@@ -201,12 +201,15 @@ const conceptOf: Record<string, string> = {
 };
 
 /**
- * The naming table's cells: a name in an article. Found where a naming of the concept, on any event, has the name there, letter for
- * letter but for white space. Names that the gold lists with a comma are cells each.
+ * The naming table's cells: a name in an article. Found where a naming of the concept, on any event, has the name there: weapons
+ * letter for letter, as house styles differ on capitals, others in whatever case. Names that the gold lists with a comma are
+ * cells each.
  */
 function scoreNamings(gold: GoldCorpus, corpus: CorpusReading): Share {
   const uses = (concept: string) =>
     corpus.namings.filter((naming) => naming.concept === conceptOf[concept]).flatMap((naming) => naming.uses);
+  const isSame = (concept: string, found: string, name: string) =>
+    concept === "Scalp" ? found === name : found.toLowerCase() === name.toLowerCase();
   const cells = Object.entries(gold.naming).flatMap(([concept, names]) =>
     Object.entries(names).flatMap(([listed, ids]) =>
       listed.split(", ").flatMap((name) => ids.map((id) => ({ concept, name, id }))),
@@ -214,7 +217,7 @@ function scoreNamings(gold: GoldCorpus, corpus: CorpusReading): Share {
   );
   const missed = cells.filter(
     ({ concept, name, id }) =>
-      !uses(concept).some(({ articleId, surface }) => articleId === id && surface === name),
+      !uses(concept).some(({ articleId, surface }) => articleId === id && isSame(concept, surface, name)),
   );
   return {
     right: cells.length - missed.length,
