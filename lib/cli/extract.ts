@@ -4,7 +4,8 @@ import { printLine } from "#lib/cli/print-line.ts";
 import { reportError } from "#lib/cli/report-error.ts";
 import { runCommand } from "#lib/cli/run-command.ts";
 import { failUsage } from "#lib/cli/usage.ts";
-import { readArticle } from "#lib/ingest/ingest-file.ts";
+import { AppError } from "#lib/errors/app-error.ts";
+import { readAll } from "#lib/ingest/keep-articles.ts";
 import { listArticleFiles } from "#lib/ingest/list-article-files.ts";
 import { loadReader } from "#lib/ingest/load-reader.ts";
 import { largestReadBytes } from "#lib/ingest/read-bytes.ts";
@@ -29,7 +30,9 @@ await runCommand(async (words) => {
     try {
       const { raw, issues } = await readRawArticle(file, nothingGiven, root, largestReadBytes);
       for (const { reason } of issues) process.stderr.write(`${raw.source}: ${reason}\n`);
-      await printLine(formatExtractLine(readArticle(reader, raw, issues), placeBySlug));
+      const [reading] = readAll(reader, [{ raw, issues }]);
+      if (!reading || reading instanceof AppError) throw reading;
+      await printLine(formatExtractLine(reading, placeBySlug));
     } catch (error) {
       reportError(error);
       failures++;

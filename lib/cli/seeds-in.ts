@@ -3,8 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { hashFiles } from "#lib/cli/hash-files.ts";
 import type { Database } from "#lib/db/database-client.ts";
-import { hashCorpusArticles } from "#lib/store/load-corpus-articles.ts";
-import { isCorpusCurrent } from "#lib/store/replace-corpus.ts";
+import { hashArchive, isArchivePlaced } from "#lib/store/archive-state.ts";
 
 /** What decides how the seed articles are read. */
 const READING = [
@@ -39,8 +38,7 @@ function readNote(dataDir: string): z.infer<typeof noteSchema> | null {
 export async function areSeedsIn(database: Database, dataDir: string): Promise<boolean> {
   const note = readNote(dataDir);
   if (note?.reading !== hashFiles(READING)) return false;
-  const articlesHash = await hashCorpusArticles(database);
-  return articlesHash === note.articlesHash && isCorpusCurrent(database, note);
+  return (await hashArchive(database)) === note.articlesHash && isArchivePlaced(database);
 }
 
 /** Takes the note, once they are in. */
@@ -51,7 +49,7 @@ export async function noteSeedsIn(
 ): Promise<void> {
   const note = {
     reading: hashFiles(READING),
-    articlesHash: await hashCorpusArticles(database),
+    articlesHash: await hashArchive(database),
     pipelineVersion,
   };
   fs.writeFileSync(noteFile(dataDir), `${JSON.stringify(note)}\n`);

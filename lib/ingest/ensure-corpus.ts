@@ -1,64 +1,109 @@
 import type { Database } from "#lib/db/database-client.ts";
-import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import { AppError } from "#lib/errors/app-error.ts";
-import { readArticle } from "#lib/ingest/ingest-file.ts";
+import { keepArticles } from "#lib/ingest/keep-articles.ts";
 import type { Reader } from "#lib/ingest/load-reader.ts";
-import { hashCorpusArticles, loadCorpusArticles } from "#lib/store/load-corpus-articles.ts";
+import { placeArticles } from "#lib/ingest/placing/place-articles.ts";
+import { countPending, nextPending } from "#lib/store/corpus/stored-articles.ts";
+import type { ReadingCache } from "#lib/store/corpus/stored-readings.ts";
 import { listStaleArticles, loadStoredRaw } from "#lib/store/load-stored-raw.ts";
-import { isCorpusCurrent, replaceCorpus } from "#lib/store/replace-corpus.ts";
-import { saveArticle } from "#lib/store/save-article.ts";
+import { lockWrites } from "#lib/store/lock-writes.ts";
 
 export type EnsuredCorpus = { isBuilt: boolean; failed: { source: string; error: AppError }[] };
 
+/** How far the placing of articles is. */
+export type PlacingProgress = { done: number; total: number };
+
+/** So many articles are placed in one transaction: enough to share what they touch, few enough to wait for. */
+const articlesPerPlacing = 48;
+const articlesPerReading = 16;
+
 /**
- * Sees to it that what the articles say together is built from the articles as they are, by this reader: after a run
- * that added some, and after one that was killed before it could. Cheap where there is nothing to do.
- * Out: whether anything was built, and what this reader failed to read: stored articles that should be read anew, or
- * all of them together. What was stored stays as it was.
+ * Sees to it that every article is read by this reader and put beside the others: after a run that added some, and after
+ * one that was killed before it could. What was done stays done, and nothing is done twice.
+ * Out: whether anything was built, and what this reader failed with: stored articles that should be read anew, or to be
+ * put beside the others. What was stored stays as it was.
  * Throws: the database's errors
  */
-export async function ensureCorpus(database: Database, reader: Reader): Promise<EnsuredCorpus> {
+export async function ensureCorpus(
+  database: Database,
+  reader: Reader,
+  onProgress: (progress: PlacingProgress) => void = () => {},
+): Promise<EnsuredCorpus> {
   const failed = await readStaleAnew(database, reader);
-  // A turn is lost only where another process has added an article meanwhile.
-  for (;;) {
-    const articlesHash = await hashCorpusArticles(database);
-    const isCurrent = await isCorpusCurrent(database, { articlesHash, pipelineVersion: reader.version });
-    if (isCurrent) return { isBuilt: false, failed };
-    const { articles, hash } = await loadCorpusArticles(database);
-    const corpus = readCorpus(reader, articles);
-    if (corpus instanceof AppError)
-      return { isBuilt: false, failed: [...failed, { source: "corpus", error: corpus }] };
-    const isBuilt = await replaceCorpus(database, corpus, {
-      articlesHash: hash,
-      pipelineVersion: reader.version,
-    });
-    if (isBuilt) return { isBuilt, failed };
+  const total = await countPending(database);
+  const cache: ReadingCache = new Map();
+  const unplaced: string[] = [];
+  let done = 0;
+  for (let most = articlesPerPlacing; ; ) {
+    const placed = await placeNext(database, reader, cache, { most, except: unplaced });
+    if (placed === 0) break;
+    if (placed instanceof PlacingError) {
+      if (placed.ids.length === 1) {
+        unplaced.push(...placed.ids);
+        failed.push({ source: "corpus", error: tellFault(placed.cause) });
+      }
+      most = 1;
+      continue;
+    }
+    done += placed;
+    onProgress({ done: Math.min(done, total), total });
+    most = articlesPerPlacing;
+  }
+  return { isBuilt: done > 0, failed };
+}
+
+/** A fault of ours over some articles, which keeps those from being placed and no others. */
+class PlacingError extends Error {
+  readonly ids: string[];
+  constructor(ids: string[], cause: unknown) {
+    super("articles could not be placed", { cause });
+    this.ids = ids;
   }
 }
 
-/** A fault of ours over one text must not keep the pages from showing the others: it is told, not thrown. */
-function readCorpus(reader: Reader, articles: CorpusArticle[]): CorpusReading | AppError {
+/** @returns how many were placed, 0 where there is nothing to do */
+async function placeNext(
+  database: Database,
+  { stages }: Reader,
+  cache: ReadingCache,
+  options: { most: number; except: string[] },
+): Promise<number | PlacingError> {
+  let ids: string[] = [];
   try {
-    return reader.readCorpus(articles);
-  } catch (cause) {
-    const [line] = String(cause).split("\n");
-    const message = `The articles are kept, but could not be put side by side by a fault of ours (${line}); report it.`;
-    return new AppError("INTERNAL", message, { cause });
+    return await lockWrites(database, async (transaction) => {
+      const pending = await nextPending(transaction, options);
+      ids = [...pending.added, ...pending.gone];
+      if (ids.length > 0) await placeArticles(transaction, stages, cache, pending);
+      return ids.length;
+    });
+  } catch (error) {
+    if (isDatabaseError(error)) throw error;
+    return new PlacingError(ids, error);
   }
+}
+
+function isDatabaseError(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith("PrismaClient");
+}
+
+/** A fault of ours over one text must not keep the pages from showing the others: it is told, not thrown. */
+function tellFault(cause: unknown): AppError {
+  const [line] = String(cause).split("\n");
+  const message = `An article is kept, but could not be put beside the others by a fault of ours (${line}); report it.`;
+  return new AppError("INTERNAL", message, { cause });
 }
 
 /** Articles that another version of the pipeline or the lexicon read, wherever their files are now. */
 async function readStaleAnew(database: Database, reader: Reader): Promise<EnsuredCorpus["failed"]> {
   const failed: EnsuredCorpus["failed"] = [];
-  for (const id of await listStaleArticles(database, reader.version)) {
-    const { raw, issues } = await loadStoredRaw(database, id);
-    try {
-      const reading = readArticle(reader, raw, issues);
-      await saveArticle(database, { raw, reading, readingVersion: reader.version });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      failed.push({ source: raw.source, error });
-    }
+  const stale = await listStaleArticles(database, reader.version);
+  for (let at = 0; at < stale.length; at += articlesPerReading) {
+    const ids = stale.slice(at, at + articlesPerReading);
+    const articles = await Promise.all(ids.map((id) => loadStoredRaw(database, id)));
+    const results = await keepArticles(database, reader, articles);
+    results.forEach((error, i) => {
+      if (error instanceof AppError) failed.push({ source: articles[i]?.raw.source ?? "", error });
+    });
   }
   return failed;
 }

@@ -1,19 +1,22 @@
 import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
-import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import { buildLexiconRows } from "#lib/ingest/build-lexicon-rows.ts";
 import { type Lexicon, loadLexicon } from "#lib/lexicon/load-lexicon.ts";
-import { pipelineVersion, runArticlePipeline } from "#lib/pipeline/run-article-pipeline.ts";
-import { runCorpusPipeline } from "#lib/pipeline/run-corpus-pipeline.ts";
+import { sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
+import { type CorpusStages, corpusStages } from "#lib/pipeline/corpus-stages.ts";
+import { pipelineVersion, runArticlePipelines } from "#lib/pipeline/run-article-pipeline.ts";
 import { hashText } from "#lib/store/hash.ts";
 import type { LexiconRows } from "#lib/store/save-lexicon.ts";
+import type { ReadingTraits } from "#lib/store/save-reading.ts";
 
 /** What reads: the pipeline with its lexicon. Tests put another in its place. */
 export type Reader = {
   /** Of the pipeline and the lexicon: with another word in the lexicon the same article may read differently. */
   version: string;
   lexicon: LexiconRows;
-  readArticle: (raw: RawArticle) => ArticleReading;
-  readCorpus: (articles: CorpusArticle[]) => CorpusReading;
+  /** One reading for each, in their order. */
+  readArticles: (raws: readonly RawArticle[]) => ArticleReading[];
+  traitsOf: (reading: ArticleReading) => ReadingTraits;
+  stages: CorpusStages;
 };
 
 /**
@@ -25,8 +28,21 @@ export function loadReader(): Reader {
   return {
     version: `${pipelineVersion}+${hashLexicon(lexicon)}`,
     lexicon: buildLexiconRows(lexicon),
-    readArticle: (raw) => runArticlePipeline(raw, lexicon),
-    readCorpus: (articles) => runCorpusPipeline(articles, lexicon),
+    readArticles: (raws) => runArticlePipelines(raws, lexicon),
+    ...corpusReader(lexicon),
+  };
+}
+
+/** What puts articles side by side. */
+export function corpusReader(lexicon: Lexicon): Pick<Reader, "traitsOf" | "stages"> {
+  const stages = corpusStages(lexicon);
+  return {
+    stages,
+    traitsOf(reading) {
+      // Neither depends on what the article is called.
+      const article = { id: "new", reading };
+      return { samples: sampleShingles(toCopyText(article)), marks: stages.datingMarks(article) };
+    },
   };
 }
 

@@ -17,30 +17,43 @@ export function givenOf({ givenOutlet, givenPublished, url }: GivenRow): GivenFa
 }
 
 /**
- * What is known of a text that comes from a file: what is said now, with what was said of the same file before. So a
+ * What is known of texts that come from files: what is said now, with what was said of the same file before. So a
  * folder can be read again without its flags, and nothing that a person said is lost.
  * Where several publications came from the file, what was said of the one with this very text holds, else what is said now.
+ * @returns the facts of each, in their order
  */
-export async function recallGiven(database: Database, raw: RawArticle): Promise<GivenFacts> {
-  const articles = await database.article.findMany({
-    where: { current: true, sources: { some: { source: raw.source } } },
-    select: { id: true, givenOutlet: true, givenPublished: true, url: true },
+export async function recallGiven(database: Database, raws: readonly RawArticle[]): Promise<GivenFacts[]> {
+  const rows = await database.articleSource.findMany({
+    where: { source: { in: raws.map(({ source }) => source) }, article: { current: true } },
+    select: {
+      source: true,
+      article: { select: { id: true, givenOutlet: true, givenPublished: true, url: true } },
+    },
   });
-  const before = articles.filter((article) => saysAllOf(givenOf(article), raw.given));
-  const same = before.find((article) => article.id === articleIdOf(raw.text, givenOf(article)));
-  const only = before.length === 1 ? before[0] : undefined;
-  const known = same ?? only;
-  return known ? givenOf(known) : raw.given;
+  const bySource = Map.groupBy(rows, ({ source }) => source);
+  return raws.map((raw) => {
+    const before = (bySource.get(raw.source) ?? [])
+      .map(({ article }) => article)
+      .filter((article) => saysAllOf(givenOf(article), raw.given));
+    const same = before.find((article) => article.id === articleIdOf(raw.text, givenOf(article)));
+    const only = before.length === 1 ? before[0] : undefined;
+    const known = same ?? only;
+    return known ? givenOf(known) : raw.given;
+  });
 }
 
-/** Which version of the pipeline read this text last, under these given facts; null where it is new. */
-export async function findReadingVersion(
+/** Which version of the pipeline read each of these texts last, under its given facts; null where it is new. */
+export async function findReadingVersions(
   database: Database,
-  { text, given }: RawArticle,
-): Promise<string | null> {
-  const id = articleIdOf(text, given);
-  const article = await database.article.findUnique({ where: { id }, select: { pipelineVersion: true } });
-  return article?.pipelineVersion ?? null;
+  raws: readonly RawArticle[],
+): Promise<(string | null)[]> {
+  const ids = raws.map(({ text, given }) => articleIdOf(text, given));
+  const rows = await database.article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, pipelineVersion: true },
+  });
+  const versions = new Map(rows.map(({ id, pipelineVersion }) => [id, pipelineVersion]));
+  return ids.map((id) => versions.get(id) ?? null);
 }
 
 /** `key`: of an article that is no longer current; null where none is, or those that were replaced live on elsewhere. */

@@ -1,40 +1,55 @@
+import type { Prisma } from "#lib/db/client/client.ts";
 import type { ArticleReading } from "#lib/domain/article.ts";
 import { buildReadingRows } from "#lib/store/build-reading-rows.ts";
-import { createRows, type Transaction } from "#lib/store/lock-writes.ts";
+import { deleteLooseClaims } from "#lib/store/corpus/stored-events.ts";
+import { packReading } from "#lib/store/corpus/stored-readings.ts";
+import { insertRows } from "#lib/store/insert-rows.ts";
+import type { Transaction } from "#lib/store/lock-writes.ts";
 import { saveActors } from "#lib/store/save-actors.ts";
 
-/** Adds what was read from an article whose row is there. Part of saveArticle's transaction. */
-export async function saveReading(
-  transaction: Transaction,
-  articleId: string,
-  reading: ArticleReading,
-): Promise<void> {
-  await saveActors(transaction, reading);
-  const rows = buildReadingRows(articleId, reading);
-  await createRows(rows.furniture, (data) => transaction.furniture.createMany({ data }));
-  await createRows(rows.paragraphs, (data) => transaction.paragraph.createMany({ data }));
-  await createRows(rows.sentences, (data) => transaction.sentence.createMany({ data }));
-  await createRows(rows.times, (data) => transaction.timeMention.createMany({ data }));
-  await createRows(rows.weapons, (data) => transaction.weaponMention.createMany({ data }));
-  await createRows(rows.countries, (data) => transaction.countryMention.createMany({ data }));
-  await createRows(rows.places, (data) => transaction.placeMention.createMany({ data }));
-  await createRows(rows.actors, (data) => transaction.actorMention.createMany({ data }));
-  await createRows(rows.quotes, (data) => transaction.quote.createMany({ data }));
-  await createRows(rows.events, (data) => transaction.eventMention.createMany({ data }));
-  await createRows(rows.eventWeapons, (data) => transaction.eventMentionWeapon.createMany({ data }));
-  await createRows(rows.eventCountries, (data) => transaction.eventMentionCountry.createMany({ data }));
-  await createRows(rows.claims, (data) => transaction.claimMention.createMany({ data }));
-  await createRows(rows.quantities, (data) => transaction.quantity.createMany({ data }));
-  await createRows(rows.issues, (data) => transaction.readingIssue.createMany({ data }));
+/** A reading with the id of its article. `traits`: by what the stages over all articles look it up. */
+export type ReadingToSave = { articleId: string; reading: ArticleReading; traits: ReadingTraits };
+export type ReadingTraits = { samples: number[]; marks: string[] };
+
+/** Adds what was read from articles whose rows are there. Part of a transaction that keeps all of them or none. */
+export async function saveReadings(transaction: Transaction, readings: ReadingToSave[]): Promise<void> {
+  await saveActors(
+    transaction,
+    readings.map(({ reading }) => reading),
+  );
+  const rows = readings.map(({ articleId, reading }) => buildReadingRows(articleId, reading));
+  const insert = (table: Prisma.ModelName, pick: (own: (typeof rows)[number]) => object[]) =>
+    insertRows(transaction, table, rows.flatMap(pick));
+  await insert("Furniture", ({ furniture }) => furniture);
+  await insert("Paragraph", ({ paragraphs }) => paragraphs);
+  await insert("Sentence", ({ sentences }) => sentences);
+  await insert("TimeMention", ({ times }) => times);
+  await insert("WeaponMention", ({ weapons }) => weapons);
+  await insert("CountryMention", ({ countries }) => countries);
+  await insert("PlaceMention", ({ places }) => places);
+  await insert("ActorMention", ({ actors }) => actors);
+  await insert("Quote", ({ quotes }) => quotes);
+  await insert("EventMention", ({ events }) => events);
+  await insert("EventMentionWeapon", ({ eventWeapons }) => eventWeapons);
+  await insert("EventMentionCountry", ({ eventCountries }) => eventCountries);
+  await insert("ClaimMention", ({ claims }) => claims);
+  await insert("Quantity", ({ quantities }) => quantities);
+  await insert("ReadingIssue", ({ issues }) => issues);
+  const packed = readings.map(({ articleId, reading, traits }) => ({
+    articleId,
+    packed: `\\x${packReading(reading).toString("hex")}`,
+    ...traits,
+  }));
+  await insertRows(transaction, "StoredReading", packed);
 }
 
 /**
- * Takes away all that was read from an article, and with it what the corpus made of it; the corpus is then stale and
- * built anew. What hangs on quotes, claims and events goes with them.
+ * Takes away all that was read from an article, and with it what the corpus made of that; the article is then to be
+ * placed anew, for which its placed mentions stay. What hangs on quotes, claims and events goes with them.
  */
 export async function deleteReading(transaction: Transaction, articleId: string): Promise<void> {
   const where = { articleId };
-  await transaction.corpusState.deleteMany();
+  await deleteLooseClaims(transaction, [articleId]);
   await transaction.conflictSide.deleteMany({ where });
   await transaction.claimMention.deleteMany({ where });
   await transaction.eventMention.deleteMany({ where });
@@ -48,4 +63,5 @@ export async function deleteReading(transaction: Transaction, articleId: string)
   await transaction.placeMention.deleteMany({ where });
   await transaction.actorMention.deleteMany({ where });
   await transaction.readingIssue.deleteMany({ where });
+  await transaction.storedReading.deleteMany({ where });
 }

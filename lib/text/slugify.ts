@@ -13,7 +13,12 @@ export function slugify(words: string, maxLength = 80): string {
 
 /** A short, stable number of a text (FNV-1a, 32 bits) in base 36: for telling equal slugs apart, not for secrets. */
 export function shortHash(text: string): string {
+  return (hashWords(text) >>> 0).toString(36);
+}
+
+/** The same number as a signed integer of 32 bits. */
+export function hashWords(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hash | 0;
 }

@@ -5,6 +5,7 @@ import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import iconv from "iconv-lite";
 import { AppError } from "#lib/errors/app-error.ts";
 import { type Ingestion, ingestPaths } from "#lib/ingest/ingest-paths.ts";
+import { emptyArchive } from "#tests/support/empty-archive.ts";
 import { exportAll } from "#tests/support/export-all.ts";
 import { sampleReader, sampleText } from "#tests/support/sample-reading.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -18,10 +19,7 @@ before(async () => {
 after(() => test.drop());
 beforeEach(async () => {
   folder = createTemporaryFolder();
-  await test.db.event.deleteMany();
-  await test.db.claim.deleteMany();
-  await test.db.article.deleteMany();
-  await test.db.corpusState.deleteMany();
+  await emptyArchive(test.db);
 });
 afterEach(() => folder.remove());
 
@@ -72,7 +70,7 @@ describe("ingestPaths", () => {
     await ingest(["articles"]);
     const dump = async () => [
       await test.db.article.findMany({ orderBy: { id: "asc" } }),
-      await test.db.corpusState.findMany(),
+      await test.db.event.findMany({ orderBy: { slug: "asc" } }),
     ];
     const before = await dump();
     const { counts } = await ingest(["articles", "articles/1.txt"]);
@@ -141,14 +139,17 @@ describe("ingestPaths", () => {
     folder.write("a.txt", sampleText);
     await ingest(["a.txt"]);
     folder.write("b.txt", `${sampleText} More.`);
-    const readCorpus = () => {
+    const reader = sampleReader();
+    const readEvent = () => {
       throw new RangeError("Maximum call stack size exceeded\nat …");
     };
-    const { counts, report } = await ingest(["b.txt"], { reader: { ...sampleReader(), readCorpus } });
+    const { counts, report } = await ingest(["b.txt"], {
+      reader: { ...reader, stages: { ...reader.stages, readEvent } },
+    });
     assert.deepEqual(counts, [1, 0, 0, 1]);
     assert.match(
       report.refused[0]?.error.message ?? "",
-      /^The articles are kept.*call stack size exceeded\); report it\.$/,
+      /^An article is kept.*call stack size exceeded\); report it\.$/,
     );
     assert.equal((await exportAll(test.db)).events.length, 1);
     assert.deepEqual((await ingest(["b.txt"])).counts, [0, 1, 0, 0]);
@@ -161,7 +162,7 @@ describe("ingestPaths", () => {
     files.push("articles/copy-of-2.txt");
     const found: string[] = [];
     for (const step of [1, 2, 3, 4, 5, 6]) {
-      await test.db.article.deleteMany();
+      await emptyArchive(test.db);
       for (const i of files.keys()) await ingest([files[(i * step + step) % files.length] ?? ""]);
       found.push(JSON.stringify(await exportAll(test.db)));
     }

@@ -43,7 +43,6 @@ const REFUSED: Record<string, string[]> = {
   "Article.version": ['"version" = 0'],
   "ArticleCopy.notOfItself": ['"ofArticleId" = "articleId"'],
   "ArticleCopy.overlap": ['"overlap" = 1.01', '"overlap" = -0.01'],
-  "CorpusState.onlyOne": ['"id" = 2'],
   "Country.code": [`"code" = 'ua'`],
   "Furniture.originalSpan": ['"originalStart" = "originalEnd"', '"originalStart" = -1'],
   "EventNaming.count": ['"count" = 0'],

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
 import { areSeedsIn, noteSeedsIn } from "#lib/cli/seeds-in.ts";
-import { hashCorpusArticles } from "#lib/store/load-corpus-articles.ts";
+import { saveArticles } from "#lib/store/save-articles.ts";
+import { saveLexicon } from "#lib/store/save-lexicon.ts";
+import { readSample, sampleLexicon, sampleText } from "#tests/support/sample-reading.ts";
 import { createTemporaryFolder } from "#tests/support/temporary-folder.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 
@@ -10,8 +12,6 @@ const version = "1+lexicon";
 let database: TestDatabase;
 before(async () => {
   database = await createTestDatabase();
-  const articlesHash = await hashCorpusArticles(database.db);
-  await database.db.corpusState.create({ data: { articlesHash, pipelineVersion: version } });
 });
 after(async () => {
   await database.drop();
@@ -25,10 +25,17 @@ it("nothing is known of a data folder without a note", async () => {
 it("the seeds are in as long as the database holds what it held, whole", async () => {
   await noteSeedsIn(database.db, dataDir, version);
   assert.equal(await areSeedsIn(database.db, dataDir), true);
-  await database.db.corpusState.update({ where: { id: 1 }, data: { pipelineVersion: "2+lexicon" } });
-  assert.equal(await areSeedsIn(database.db, dataDir), false);
-  await database.db.corpusState.deleteMany();
-  assert.equal(await areSeedsIn(database.db, dataDir), false);
+  const raw = { source: "a.txt", text: sampleText, given: { outlet: null, published: null, url: null } };
+  await saveLexicon(database.db, sampleLexicon);
+  const traits = { samples: [], marks: [] };
+  await saveArticles(database.db, [{ raw, reading: readSample(raw), traits, readingVersion: version }]);
+  assert.equal(await areSeedsIn(database.db, dataDir), false, "another article");
+  await noteSeedsIn(database.db, dataDir, version);
+  assert.equal(await areSeedsIn(database.db, dataDir), false, "it is not placed yet");
+  await database.db.article.updateMany({ data: { placed: true } });
+  assert.equal(await areSeedsIn(database.db, dataDir), true);
+  await database.db.article.updateMany({ data: { pipelineVersion: "2+lexicon" } });
+  assert.equal(await areSeedsIn(database.db, dataDir), false, "read by another pipeline");
 });
 
 it("a note of another reading counts for nothing", async () => {

@@ -3,11 +3,10 @@ import { after, before, beforeEach, describe, it } from "node:test";
 import { articleReadingSchema, type RawArticle } from "#lib/domain/article.ts";
 import { AppError } from "#lib/errors/app-error.ts";
 import { articleIdOf } from "#lib/store/article-identity.ts";
-import { loadCorpusArticles } from "#lib/store/load-corpus-articles.ts";
-import { isCorpusCurrent, replaceCorpus } from "#lib/store/replace-corpus.ts";
-import { saveArticle } from "#lib/store/save-article.ts";
+import { loadCorpusArticles } from "#lib/store/corpus/stored-readings.ts";
+import { saveArticles } from "#lib/store/save-articles.ts";
 import { saveLexicon } from "#lib/store/save-lexicon.ts";
-import { readSample, readSampleCorpus, sampleLexicon, sampleText } from "#tests/support/sample-reading.ts";
+import { readSample, sampleLexicon, sampleText } from "#tests/support/sample-reading.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 
 let test: TestDatabase;
@@ -28,16 +27,19 @@ const rawOf = (source: string, text = sampleText, given: Partial<RawArticle["giv
   text,
   given: { ...nothingGiven, ...given },
 });
-const save = (raw: RawArticle, readingVersion = "1") =>
-  saveArticle(test.db, { raw, reading: readSample(raw), readingVersion });
+const traits = { samples: [], marks: [] };
+const save = async (raw: RawArticle, readingVersion = "1") => {
+  const [outcome] = await saveArticles(test.db, [{ raw, reading: readSample(raw), traits, readingVersion }]);
+  return outcome;
+};
 const current = () => test.db.article.findMany({ where: { current: true }, orderBy: { source: "asc" } });
 
-describe("saveArticle and loadCorpusArticles", () => {
+describe("saveArticles and loadCorpusArticles", () => {
   it("give back the reading that was saved, field by field", async () => {
     const raw = rawOf("a.txt");
     const reading = articleReadingSchema.parse(readSample(raw));
     assert.equal(await save(raw), "added");
-    const { articles } = await loadCorpusArticles(test.db);
+    const articles = await loadCorpusArticles(test.db, [articleIdOf(raw.text, raw.given)], new Map());
     assert.deepEqual(articles, [{ id: articleIdOf(raw.text, raw.given), reading }]);
   });
 
@@ -53,7 +55,7 @@ describe("saveArticle and loadCorpusArticles", () => {
     const reading = readSample(raw);
     reading.weapons = reading.weapons.map((mention) => ({ ...mention, surface: "ATACMs" }));
     await assert.rejects(
-      saveArticle(test.db, { raw, reading, readingVersion: "1" }),
+      saveArticles(test.db, [{ raw, reading, traits, readingVersion: "1" }]),
       (error) =>
         error instanceof AppError && error.code === "INTERNAL" && error.message.includes("sample/word"),
     );
@@ -64,7 +66,7 @@ describe("saveArticle and loadCorpusArticles", () => {
     const raw = rawOf("a.txt");
     const reading = readSample(raw);
     reading.places = reading.places.map((mention) => ({ ...mention, slug: "nowhere" }));
-    await assert.rejects(saveArticle(test.db, { raw, reading, readingVersion: "1" }));
+    await assert.rejects(saveArticles(test.db, [{ raw, reading, traits, readingVersion: "1" }]));
     assert.deepEqual([await test.db.article.count(), await test.db.sentence.count()], [0, 0]);
   });
 });
@@ -98,7 +100,6 @@ describe("saveArticle: which publication it is", () => {
         ["a.txt", 2, true],
       ],
     );
-    assert.equal((await loadCorpusArticles(test.db)).articles.length, 1);
     // And back: the first text is the third version.
     assert.equal(await save(rawOf("a.txt")), "new-version");
     assert.deepEqual(
@@ -157,25 +158,6 @@ describe("saveArticle: which publication it is", () => {
     const [now] = await current();
     assert.deepEqual(now, { ...before, pipelineVersion: "2" });
     assert.equal(await test.db.sentence.count(), 1);
-  });
-});
-
-describe("replaceCorpus", () => {
-  it("replaces all, and refuses what was built from other articles", async () => {
-    await save(rawOf("a.txt"));
-    const first = await loadCorpusArticles(test.db);
-    await save(rawOf("b.txt", `${sampleText} More.`));
-    const both = await loadCorpusArticles(test.db);
-    const originOf = (hash: string) => ({ articlesHash: hash, pipelineVersion: "1" });
-
-    assert.equal(await replaceCorpus(test.db, readSampleCorpus(both.articles), originOf(both.hash)), true);
-    assert.deepEqual([await test.db.eventCoverage.count(), await test.db.conflictSide.count()], [2, 2]);
-    assert.equal(await replaceCorpus(test.db, readSampleCorpus(first.articles), originOf(first.hash)), false);
-    assert.equal(await test.db.eventCoverage.count(), 2);
-    assert.equal(await isCorpusCurrent(test.db, originOf(both.hash)), true);
-    assert.equal(await isCorpusCurrent(test.db, originOf(first.hash)), false);
-    assert.equal(await replaceCorpus(test.db, readSampleCorpus(both.articles), originOf(both.hash)), true);
-    assert.equal(await test.db.claim.count(), 1);
   });
 });
 

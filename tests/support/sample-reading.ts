@@ -3,9 +3,9 @@
  * pipeline here is a fake that finds fixed words, so that readings differ with their texts.
  */
 import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
-import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import type { Span } from "#lib/domain/span.ts";
-import type { Reader } from "#lib/ingest/load-reader.ts";
+import { corpusReader, type Reader } from "#lib/ingest/load-reader.ts";
+import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import type { LexiconRows } from "#lib/store/save-lexicon.ts";
 
 export const sampleText = `Ukraine fires ATACMS at Bryansk
@@ -149,73 +149,11 @@ export function readSample(raw: RawArticle): ArticleReading {
   };
 }
 
-/** All strikes are one event, all claims one claim, and every article a copy of the first. */
-export function readSampleCorpus(articles: CorpusArticle[]): CorpusReading {
-  const ids = articles.map(({ id }) => id);
-  const telling = articles.filter(({ reading }) => reading.events.length > 0).map(({ id }) => id);
-  const claiming = articles.filter(({ reading }) => reading.claims.length > 0).map(({ id }) => id);
-  const mentions = (of: string[]) => of.map((articleId) => ({ articleId, index: 0 }));
-  const [first] = ids;
-  const sides = telling.map((articleId) => ({
-    articleId,
-    says: "five missiles",
-    span: { start: 0, end: 7 },
-  }));
-  return {
-    copies: ids
-      .slice(1)
-      .map((articleId) => ({ articleId, ofArticleId: first ?? "", kind: "rewrite", overlap: 0.83 })),
-    publications: [],
-    events:
-      telling.length === 0
-        ? []
-        : [
-            {
-              slug: "strike-on-bryansk-2024-11-19",
-              type: "strike",
-              title: "Strike on Bryansk",
-              date: { from: "2024-11-19", to: "2024-11-19", precision: "day", basis: "stated" },
-              place: "bryansk",
-              weapons: ["atacms"],
-              initiators: ["US", "UA"],
-              targets: ["RU"],
-              countries: ["RU", "UA"],
-              mentions: mentions(telling),
-              leadOf: telling.slice(0, 1),
-              conflicts: telling.length > 1 ? [{ kind: "quantity", about: "missiles fired", sides }] : [],
-            },
-          ],
-    claims:
-      claiming.length === 0
-        ? []
-        : [
-            {
-              slug: "five-missiles-hit-the-depot",
-              text: "Five missiles hit the depot.",
-              event: telling.length > 0 ? "strike-on-bryansk-2024-11-19" : null,
-              mentions: mentions(claiming),
-              quoteVariants: claiming.length > 1 ? [mentions(claiming)] : [],
-            },
-          ],
-    namings:
-      telling.length > 0
-        ? [
-            {
-              event: "strike-on-bryansk-2024-11-19",
-              concept: "act",
-              label: "What it calls the event",
-              uses: [first ?? "", telling[1] ?? first ?? ""].map((articleId) => ({
-                articleId,
-                surface: "hit",
-                count: 1,
-                span: { start: 0, end: 4 },
-              })),
-            },
-          ]
-        : [],
-  };
-}
-
 export function sampleReader(version = "sample-1"): Reader {
-  return { version, lexicon: sampleLexicon, readArticle: readSample, readCorpus: readSampleCorpus };
+  return {
+    version,
+    lexicon: sampleLexicon,
+    readArticles: (raws) => raws.map(readSample),
+    ...corpusReader(loadLexicon()),
+  };
 }

@@ -320,6 +320,9 @@ async function storeEvent(event: SampleEvent, corpus: SampleCorpus, database: Da
   await database.event.create({
     data: {
       slug: event.slug,
+      key: event.slug,
+      base: event.slug,
+      family: event.type,
       type: event.type,
       title: event.title,
       ...dateColumns(event.date),

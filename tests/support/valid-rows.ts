@@ -74,7 +74,6 @@ const ROWS: [table: string, row: Row][] = [
     "ReadingIssue",
     { articleId: "a", textLength: 20, index: 0, ruleId: "stage/rule", reason: "R", severity: "note" },
   ],
-  ["CorpusState", { id: 1, articlesHash: "h", pipelineVersion: "1" }],
   ["Event", { slug: "e", type: "strike", title: "T", ...date }],
   ["EventCountry", { eventSlug: "e", countryCode: "UA", role: "named" }],
   ["Conflict", { eventSlug: "e", index: 0, kind: "date", about: "when" }],

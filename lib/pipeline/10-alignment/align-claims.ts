@@ -17,7 +17,7 @@ import { contains } from "#lib/text/span-helpers.ts";
  */
 export function alignClaims(articles: CorpusArticle[], events: CorpusEvent[]): CorpusClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const homes = homesOf(events);
+  const homes = homesOf(events.map(toHomeEvent));
   const claims = events.flatMap((event) => {
     const own = [...tellersOf(event)].flatMap((id) => byId.get(id) ?? []);
     return alignEvent(
@@ -86,19 +86,21 @@ export function alignEvent(
  * they meet the most texts. Numbers of articles count in powers of two, so that one more seldom moves anything; of equal ones
  * the event that the article is mainly about, then the first by slug.
  */
-export function homesOf(events: CorpusEvent[]): Map<string, string> {
+export function homesOf(events: readonly HomeEvent[]): Map<string, string> {
   const best = new Map<string, { slug: string; size: number; isLead: boolean }>();
-  for (const event of events) {
-    const tellers = tellersOf(event);
-    const size = Math.floor(Math.log2(Math.max(1, tellers.size)));
+  for (const { slug, tellers, leadOf, texts } of events) {
+    const size = Math.floor(Math.log2(Math.max(1, texts)));
     for (const id of tellers) {
-      const candidate = { slug: event.slug, size, isLead: event.leadOf.includes(id) };
+      const candidate = { slug, size, isLead: leadOf.includes(id) };
       const known = best.get(id);
       if (!known || isBetterHome(candidate, known)) best.set(id, candidate);
     }
   }
   return new Map([...best].map(([id, { slug }]) => [id, slug]));
 }
+
+/** `texts`: how many tell of it in all. `tellers`: those of them that a home is looked for. */
+export type HomeEvent = { slug: string; tellers: Iterable<string>; leadOf: readonly string[]; texts: number };
 
 type Home = { slug: string; size: number; isLead: boolean };
 
@@ -108,7 +110,14 @@ function isBetterHome(a: Home, b: Home): boolean {
   return a.slug < b.slug;
 }
 
-function tellersOf(event: CorpusEvent): Set<string> {
+/** An event of which all tellers are at hand. */
+export function toHomeEvent(event: CorpusEvent): HomeEvent {
+  const tellers = tellersOf(event);
+  return { slug: event.slug, tellers, leadOf: event.leadOf, texts: tellers.size };
+}
+
+/** The articles that tell of an event, or are mainly about it. */
+function tellersOf(event: Pick<CorpusEvent, "mentions" | "leadOf">): Set<string> {
   return new Set([...event.mentions.map(({ articleId }) => articleId), ...event.leadOf]);
 }
 

@@ -1,76 +1,124 @@
 import type { ArticleCopy, CorpusArticle } from "#lib/domain/corpus.ts";
-import { shortHash } from "#lib/text/slugify.ts";
+import { allMatches } from "#lib/text/all-matches.ts";
+import { hashWords } from "#lib/text/slugify.ts";
 
 /** Words a shingle: five in a row are rarely the same by chance in two reports of one event. */
 const shingleWords = 5;
-/** A shingle that this many texts share is boilerplate and tells nothing of copying. */
-const maxTextsPerShingle = 50;
 /** The share of the shorter text's shingles that must stand in the other: quotations alone stay under it. */
 const minContainment = 0.4;
 const sameContainment = 0.9;
+/** Of two texts so alike in length and words neither is an excerpt of the other. */
+const sameLength = 0.9;
+
+/** One shingle in so many is kept for looking copies up: the same ones of every text that has them. */
+const sampling = 8;
+/** A short text has few; these, its smallest, are kept in any case. */
+const fewestSamples = 4;
+/** Texts that share less of the samples are not looked at closer; well under the share asked of all shingles. */
+const minSampledContainment = 0.15;
+
+/** A text as it is compared: its story's shingles, and what tells who copied whom. */
+export type CopyText = {
+  articleId: string;
+  shingles: Set<number>;
+  published: string | null;
+  outlet: string | null;
+  republishes: string | null;
+};
+
+export function toCopyText({ id, reading }: CorpusArticle): CopyText {
+  const { text, paragraphs, published, outlet } = reading.article;
+  const words = paragraphs.flatMap(({ start, end }) =>
+    allMatches(text.slice(start, end).toLowerCase(), wordPattern).map(([word]) => word),
+  );
+  const shingles = new Set<number>();
+  for (let i = 0; i + shingleWords <= words.length; i++)
+    shingles.add(hashWords(words.slice(i, i + shingleWords).join(" ")));
+  const { name, republishes } = outlet;
+  return { articleId: id, shingles, published: published.date, outlet: name, republishes };
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** A sample of a text's shingles by which its copies are looked up. 32-bit integers, sorted. */
+export function sampleShingles({ shingles }: CopyText): number[] {
+  const sorted = [...shingles].sort((a, b) => a - b);
+  return sorted.filter((shingle, i) => i < fewestSamples || shingle % sampling === 0);
+}
+
+/** Whether two samples share so much that the texts are worth comparing. */
+export function mayBeCopies(a: readonly number[], b: readonly number[]): boolean {
+  const known = new Set(a);
+  const shared = b.filter((shingle) => known.has(shingle)).length;
+  return shared > 0 && shared >= Math.min(a.length, b.length) * minSampledContainment;
+}
 
 /**
- * Stage 8: find texts that repeat another: the same, an excerpt, a rewrite.
- * In:      CorpusArticle[]
- * Out:     ArticleCopy[], by article; the later or shorter text is the copy
+ * Stage 8: which text an article repeats, if any: the one of which it has most, of those that came before it.
+ * In:      the text and others, in any order, among them all that it may be a copy of
+ * Out:     ArticleCopy; null where it repeats none
  * Throws:  never
- * Independent of the order of the articles.
  */
+export function findCopy(text: CopyText, others: CopyText[]): ArticleCopy | null {
+  let best: { original: CopyText; copy: ArticleCopy } | null = null;
+  for (const original of others) {
+    if (original.articleId === text.articleId || !isCopy(text, original)) continue;
+    const copy = compareTexts(text, original);
+    if (!copy) continue;
+    const isBetter =
+      !best ||
+      copy.overlap > best.copy.overlap ||
+      (copy.overlap === best.copy.overlap && isCopy(best.original, original));
+    if (isBetter) best = { original, copy };
+  }
+  return best?.copy ?? null;
+}
+
+/** All the copies among some articles, by article. Independent of the order of the articles. */
 export function findCopies(articles: CorpusArticle[]): ArticleCopy[] {
-  const shingles = new Map(articles.map((article) => [article.id, shinglesOf(article)] as const));
-  const holders = new Map<string, string[]>();
-  for (const [id, set] of shingles)
-    for (const shingle of set) holders.set(shingle, [...(holders.get(shingle) ?? []), id]);
-  const shared = new Map<string, number>();
-  for (const ids of holders.values()) {
-    if (ids.length < 2 || ids.length > maxTextsPerShingle) continue;
-    const sorted = [...ids].sort();
-    for (let i = 0; i < sorted.length; i++)
-      for (let j = i + 1; j < sorted.length; j++)
-        shared.set(`${sorted[i]} ${sorted[j]}`, (shared.get(`${sorted[i]} ${sorted[j]}`) ?? 0) + 1);
-  }
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const copies: ArticleCopy[] = [];
-  for (const [pair, count] of shared) {
-    const [a, b] = pair.split(" ").map((id) => byId.get(id));
-    if (!a || !b) continue;
-    const sizeA = shingles.get(a.id)?.size ?? 0;
-    const sizeB = shingles.get(b.id)?.size ?? 0;
-    const containment = count / Math.min(sizeA, sizeB);
-    if (containment < minContainment) continue;
-    const [copy, original] = isCopy(a, b, sizeA, sizeB) ? [a, b] : [b, a];
-    const ratio = Math.min(sizeA, sizeB) / Math.max(sizeA, sizeB);
-    const kind = containment >= sameContainment ? (ratio > 0.9 ? "same" : "excerpt") : "rewrite";
-    copies.push({
-      articleId: copy.id,
-      ofArticleId: original.id,
-      kind,
-      overlap: Math.round(containment * 100) / 100,
-    });
-  }
-  return copies.sort((x, y) => (x.articleId + x.ofArticleId < y.articleId + y.ofArticleId ? -1 : 1));
+  const texts = articles.map(toCopyText).sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
+  const samples = texts.map(sampleShingles);
+  const holders = new Map<number, number[]>();
+  samples.forEach((sample, at) => {
+    for (const shingle of sample) {
+      const known = holders.get(shingle);
+      if (known) known.push(at);
+      else holders.set(shingle, [at]);
+    }
+  });
+  return texts.flatMap((text, at) => {
+    const own = samples[at] ?? [];
+    const near = new Set(own.flatMap((shingle) => holders.get(shingle) ?? []));
+    const others = Array.from(near)
+      .filter((other) => mayBeCopies(own, samples[other] ?? []))
+      .flatMap((other) => texts[other] ?? []);
+    return findCopy(text, others) ?? [];
+  });
 }
 
-/** Who copied whom: the later one; on one day the shorter; else the greater id, so that the answer is always the same. */
-function isCopy(a: CorpusArticle, b: CorpusArticle, sizeA: number, sizeB: number): boolean {
-  const dateA = a.reading.article.published.date;
-  const dateB = b.reading.article.published.date;
-  if (dateA && dateB && dateA !== dateB) return dateA > dateB;
-  if (sizeA !== sizeB) return sizeA < sizeB;
-  return a.id > b.id;
+function compareTexts(copy: CopyText, original: CopyText): ArticleCopy | null {
+  const [sizeA, sizeB] = [copy.shingles.size, original.shingles.size];
+  const smaller = Math.min(sizeA, sizeB);
+  if (smaller === 0) return null;
+  let shared = 0;
+  for (const shingle of copy.shingles) if (original.shingles.has(shingle)) shared++;
+  const containment = shared / smaller;
+  if (containment < minContainment) return null;
+  const isAsLong = smaller / Math.max(sizeA, sizeB) > sameLength;
+  const kind = containment >= sameContainment ? (isAsLong ? "same" : "excerpt") : "rewrite";
+  const overlap = Math.round(containment * 100) / 100;
+  return { articleId: copy.articleId, ofArticleId: original.articleId, kind, overlap };
 }
 
-function shinglesOf({ reading }: CorpusArticle): Set<string> {
-  const { text, paragraphs } = reading.article;
-  const words = paragraphs.flatMap(
-    (span) =>
-      text
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-  const set = new Set<string>();
-  for (let i = 0; i + shingleWords <= words.length; i++)
-    set.add(shortHash(words.slice(i, i + shingleWords).join(" ")));
-  return set;
+/** Who copied whom: who says so; the later one; on one day the shorter; else the greater id, so that the answer stays. */
+function isCopy(a: CopyText, b: CopyText): boolean {
+  const [creditsB, creditsA] = [credits(a, b), credits(b, a)];
+  if (creditsB !== creditsA) return creditsB;
+  if (a.published && b.published && a.published !== b.published) return a.published > b.published;
+  if (a.shingles.size !== b.shingles.size) return a.shingles.size < b.shingles.size;
+  return a.articleId > b.articleId;
+}
+
+function credits(copy: CopyText, original: CopyText): boolean {
+  return copy.republishes !== null && copy.republishes === original.outlet;
 }

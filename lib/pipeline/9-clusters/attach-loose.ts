@@ -1,16 +1,9 @@
+import type { ComparedEvent, DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { type EventCluster, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { describeCluster } from "#lib/pipeline/9-clusters/describe-event.ts";
-import {
-  type ComparedEvent,
-  familyOf,
-  type PlacedMention,
-  windowOf,
-} from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { familyOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
-
-/** An event with a day or a few, as its own mentions describe it; `key` tells it from every other. */
-export type DatedEvent = { key: string; event: ComparedEvent; texts: number };
 
 /** `joined`: for the key of an event the mentions that tell of it. `left`: mentions that tell of none of them. */
 export type Attached = { joined: Map<string, PlacedMention[]>; left: PlacedMention[] };

@@ -1,14 +1,9 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { ComparedEvent, EventCluster } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
-import { clusterMentions, type EventCluster, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
-import {
-  byReference,
-  type ComparedEvent,
-  exactDayOf,
-  familyOf,
-  placeMentions,
-} from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { clusterMentions, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { byReference, exactDayOf, familyOf, placeMentions } from "#lib/pipeline/9-clusters/place-mentions.ts";
 
 /**
  * Stage 9, second half: which event mentions, in which articles, tell of one event.

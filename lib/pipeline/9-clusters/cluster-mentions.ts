@@ -1,14 +1,7 @@
+import type { ComparedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import {
-  byReference,
-  type ComparedEvent,
-  exactDayOf,
-  type PlacedMention,
-} from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { byReference, exactDayOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
-
-/** `mentions`: by reference, never empty. */
-export type EventCluster = { mentions: PlacedMention[] };
 
 /** Mentions that no comparison could tell apart. */
 type Node = { event: ComparedEvent; mentions: PlacedMention[] };
@@ -20,7 +13,8 @@ type Node = { event: ComparedEvent; mentions: PlacedMention[] };
  * Time: in the square of the different ways in which the events are told, not of the articles.
  */
 export function clusterMentions(mentions: PlacedMention[], lexicon: Lexicon): EventCluster[] {
-  const nodes = collapse(mentions);
+  const sorted = [...mentions].sort(byReference);
+  const nodes = collapse(sorted.filter(({ event }) => windowOf(event) !== null));
   const groupOf = nodes.map((node) => [node]);
   for (const { a, b } of rankedPairs(nodes, lexicon)) {
     const into = groupOf[a] ?? [];
@@ -29,9 +23,12 @@ export function clusterMentions(mentions: PlacedMention[], lexicon: Lexicon): Ev
     into.push(...from);
     for (const [i, group] of groupOf.entries()) if (group === from) groupOf[i] = into;
   }
-  return [...new Set(groupOf)].map((group) => ({
+  const joined = [...new Set(groupOf)].map((group) => ({
     mentions: group.flatMap((node) => node.mentions).sort(byReference),
   }));
+  // Without any day nothing tells an event from another of its kind.
+  const alone = sorted.filter(({ event }) => windowOf(event) === null);
+  return [...joined, ...alone.map((mention) => ({ mentions: [mention] }))];
 }
 
 /** What tells a cluster from every other: its first mention. Of a day's cluster, the first with the exact day. */
@@ -41,7 +38,7 @@ export function keyOf({ mentions }: EventCluster): string {
 }
 
 function collapse(mentions: PlacedMention[]): Node[] {
-  const byLook = Map.groupBy([...mentions].sort(byReference), ({ event }) => lookOf(event));
+  const byLook = Map.groupBy(mentions, ({ event }) => lookOf(event));
   return [...byLook.values()].flatMap((alike) => {
     const [first] = alike;
     return first ? [{ event: first.event, mentions: alike }] : [];

@@ -1,10 +1,11 @@
 import type { CorpusEvent } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
+import type { EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { titleEvent } from "#lib/lexicon/title-event.ts";
-import { type EventCluster, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
-import { exactDayOf, type PlacedMention } from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { exactDayOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
 

@@ -1,12 +1,6 @@
-/**
- * What stage 9 looks at: the event mentions of an article with all that tells one event from another, and nothing else,
- * so that they can be kept and compared without their articles.
- */
-import { z } from "zod";
-import { type CorpusArticle, mentionReferenceSchema } from "#lib/domain/corpus.ts";
-import { countryCodeSchema } from "#lib/domain/country.ts";
-import { dateRangeSchema } from "#lib/domain/date-range.ts";
-import { eventMentionSchema } from "#lib/domain/event.ts";
+/** The event mentions of an article with all that tells one event from another, and on which days they put it. */
+import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { ComparedEvent, PlacedMention } from "#lib/domain/placed-mention.ts";
 import { distinctiveNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { daysBetween, shiftDay } from "#lib/text/shift-day.ts";
 import { itemsWithin } from "#lib/text/span-helpers.ts";
@@ -15,31 +9,6 @@ import { itemsWithin } from "#lib/text/span-helpers.ts";
 export const longestLagDays = 31;
 /** A longer stretch ("in 2024") names no event of its days. */
 const longestWindowDays = 31;
-
-/** `published`: the day its article came out, stated or inferred; null where not known. */
-export const placedMentionSchema = mentionReferenceSchema.extend({
-  event: eventMentionSchema
-    .pick({
-      type: true,
-      title: true,
-      place: true,
-      weapons: true,
-      initiators: true,
-      targets: true,
-      principal: true,
-      lead: true,
-    })
-    .extend({
-      date: dateRangeSchema.nullable(),
-      published: z.iso.date().nullable(),
-      /** The distinctive numbers of its article, where it is what the article is mainly about. */
-      numbers: z.array(z.string()),
-      /** The countries that its own words name: who is permitted is neither initiator nor target. */
-      countries: z.array(countryCodeSchema),
-    }),
-});
-export type PlacedMention = z.infer<typeof placedMentionSchema>;
-export type ComparedEvent = PlacedMention["event"];
 
 /** @returns the article's event mentions, in order; `index` is the place in its reading */
 export function placeMentions({ id, reading }: CorpusArticle): PlacedMention[] {

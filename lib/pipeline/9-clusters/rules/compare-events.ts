@@ -4,9 +4,11 @@
  * Near miss: the strike and the answer to it (the sides change places); 18 and 23 November; two named weapons, two places
  * Source:    event coreference by type, time, place, participants (after ACLED's and PLOVER's rules for one event)
  */
+
 import type { DateRange } from "#lib/domain/date-range.ts";
+import type { ComparedEvent } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { type ComparedEvent, familyOf, longestLagDays } from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { familyOf, longestLagDays } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 

@@ -4,8 +4,9 @@
  * Near miss: both sides alone, a class of weapon alone: a war has those every day
  * Source:    what ACLED and UCDP take for one event when a report is undated: actors, place, means
  */
+import type { ComparedEvent } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import type { ComparedEvent } from "#lib/pipeline/9-clusters/place-mentions.ts";
+
 import { placesAround, placesMeet } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { alignClaims, alignEvent, homesOf } from "#lib/pipeline/10-alignment/align-claims.ts";
+import { alignClaims, alignEvent, homesOf, toHomeEvent } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { readArticles, readCorpus, tellers } from "#tests/support/read-articles.ts";
 import { shuffle } from "#tests/support/shuffle.ts";
 
@@ -94,7 +94,7 @@ describe("claims across articles", () => {
     const all = alignClaims(articles, events);
     const event = events.find((each) => each.mentions.some(({ articleId }) => articleId === "a"));
     assert.ok(event);
-    const homes = homesOf(events);
+    const homes = homesOf(events.map(toHomeEvent));
     const own = articles.filter(({ id }) => id !== "c");
     const alone = alignEvent(
       event,

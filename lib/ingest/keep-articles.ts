@@ -1,0 +1,71 @@
+/** Articles as they came into readings in the store, several at a time. */
+import type { Database } from "#lib/db/database-client.ts";
+import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
+import type { ReadingIssue } from "#lib/domain/issue.ts";
+import { AppError } from "#lib/errors/app-error.ts";
+import type { Reader } from "#lib/ingest/load-reader.ts";
+import { findReadingVersions } from "#lib/store/publication.ts";
+import { type ArticleToSave, type SaveOutcome, saveArticles } from "#lib/store/save-articles.ts";
+
+/** `issues`: what came up before the pipeline; they join the reading's own. */
+export type ArticleToKeep = { raw: RawArticle; issues: ReadingIssue[] };
+
+/**
+ * Reads and keeps articles; a text that this reader has read already is not read again. A fault with one of them is its
+ * own: the others are kept.
+ * @returns for each, in their order, what became of it, or what was wrong with it
+ * Throws: the database's errors
+ */
+export async function keepArticles(
+  database: Database,
+  reader: Reader,
+  articles: readonly ArticleToKeep[],
+): Promise<(SaveOutcome | AppError)[]> {
+  const raws = articles.map(({ raw }) => raw);
+  const versions = await findReadingVersions(database, raws);
+  const unread = articles.filter((_, i) => versions[i] !== reader.version);
+  const readings = new Map(readAll(reader, unread).map((reading, i) => [unread[i], reading]));
+  const results = articles.map((article): ArticleToSave | AppError => {
+    const reading = readings.get(article) ?? null;
+    if (reading instanceof AppError) return reading;
+    const traits = reading ? reader.traitsOf(reading) : { samples: [], marks: [] };
+    return { raw: article.raw, reading, traits, readingVersion: reader.version };
+  });
+  const toSave = results.flatMap((result) => (result instanceof AppError ? [] : [result]));
+  const outcomes = await saveAll(database, toSave);
+  const outcomeOf = new Map(toSave.map((article, i) => [article, outcomes[i]]));
+  return results.map((result) =>
+    result instanceof AppError ? result : (outcomeOf.get(result) ?? new AppError("INTERNAL", "not kept")),
+  );
+}
+
+/** The pipeline's readings with what came up before them; AppError INTERNAL for a fault of the pipeline. */
+export function readAll(reader: Reader, articles: readonly ArticleToKeep[]): (ArticleReading | AppError)[] {
+  try {
+    const readings = reader.readArticles(articles.map(({ raw }) => raw));
+    return readings.map((reading, i) => ({
+      ...reading,
+      issues: [...(articles[i]?.issues ?? []), ...reading.issues],
+    }));
+  } catch (cause) {
+    // Which of several it was is seen when each is read by itself.
+    if (articles.length > 1) return articles.flatMap((article) => readAll(reader, [article]));
+    const [line] = String(cause).split("\n");
+    const source = articles[0]?.raw.source ?? "the article";
+    const message = `${source} could not be read by a fault of ours (${line}); report it.`;
+    return [new AppError("INTERNAL", message, { cause })];
+  }
+}
+
+async function saveAll(database: Database, articles: ArticleToSave[]): Promise<(SaveOutcome | AppError)[]> {
+  if (articles.length === 0) return [];
+  try {
+    return await saveArticles(database, articles);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (articles.length === 1) return [error];
+    const outcomes: (SaveOutcome | AppError)[] = [];
+    for (const article of articles) outcomes.push(...(await saveAll(database, [article])));
+    return outcomes;
+  }
+}

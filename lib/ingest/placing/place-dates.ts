@@ -1,0 +1,38 @@
+import type { Publication } from "#lib/domain/article.ts";
+import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { Placing } from "#lib/ingest/placing/place-articles.ts";
+import { inferredDates, type Pending, replaceInferredDates } from "#lib/store/corpus/stored-articles.ts";
+import { findByMarks, marksOf } from "#lib/store/corpus/stored-readings.ts";
+
+/**
+ * Stage 9, first half, over the store: the day of each new text without one, and of those that were there and share
+ * something with a new text, or shared it with one that is gone.
+ * @returns ids of texts that were there and have another day now
+ */
+export async function placeDates(placing: Placing, { added, gone }: Pending): Promise<string[]> {
+  const { transaction, stages } = placing;
+  const fresh = await placing.loadRead(added);
+  const marks = [...new Set([...fresh.flatMap(stages.datingMarks), ...(await marksOf(transaction, gone))])];
+  const undatedHere = await findByMarks(transaction, marks, { undatedOnly: true });
+  const before = undatedHere.filter((id) => !added.includes(id));
+  const undated = [...fresh, ...(await placing.loadRead(before))].filter(
+    ({ reading }) => reading.article.published.date === null,
+  );
+  const known = await inferredDates(transaction, before);
+  const inferred = new Map<string, Publication | null>(gone.map((id) => [id, null]));
+  for (const article of undated) {
+    const published = await dateOne(placing, article);
+    const isKnown = before.includes(article.id);
+    const old = known.get(article.id);
+    if (isKnown && old?.date === published?.date && old?.reason === published?.reason) continue;
+    inferred.set(article.id, published);
+  }
+  await replaceInferredDates(transaction, inferred);
+  return before.filter((id) => inferred.has(id));
+}
+
+async function dateOne(placing: Placing, article: CorpusArticle): Promise<Publication | null> {
+  const { stages, transaction } = placing;
+  const ids = await findByMarks(transaction, stages.datingMarks(article), { undatedOnly: false });
+  return stages.dateArticle(article, await placing.loadRead(ids));
+}

@@ -1,0 +1,63 @@
+/**
+ * The stages that put articles side by side, cut so that one more article can be put beside those that are there: each
+ * function looks at no more than it is given. What is to be given, the store looks up. Pure.
+ */
+
+import type { Publication } from "#lib/domain/article.ts";
+import type { CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
+import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
+import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
+import { clusterMentions, lookOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { dateArticle, datingMarks } from "#lib/pipeline/9-clusters/date-article.ts";
+import { type DescribedEvent, describeCluster } from "#lib/pipeline/9-clusters/describe-event.ts";
+
+import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
+import { alignClaims, alignEvent } from "#lib/pipeline/10-alignment/align-claims.ts";
+import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
+import { countNamings } from "#lib/pipeline/12-framing/count-namings.ts";
+import { withInferredDate } from "#lib/pipeline/run-corpus-pipeline.ts";
+
+/** An event with all that its articles say of it together. */
+export type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings: Naming[] };
+
+export type CorpusStages = {
+  datingMarks: (article: CorpusArticle) => string[];
+  dateArticle: (article: CorpusArticle, others: CorpusArticle[]) => Publication | null;
+  withInferredDate: (article: CorpusArticle, published: Publication | undefined) => CorpusArticle;
+  clusterMentions: (mentions: PlacedMention[]) => EventCluster[];
+  attachLoose: (loose: PlacedMention[], dated: DatedEvent[]) => Attached;
+  toDatedEvent: (cluster: EventCluster) => DatedEvent;
+  /** Whether two mentions are joined before any third is looked at. */
+  areJoined: (a: PlacedMention, b: PlacedMention) => boolean;
+  describeCluster: (cluster: EventCluster) => DescribedEvent;
+  /**
+   * @param articles all that tell of the event
+   * @param atHome those of them whose claims on no event are compared with this one's (homesOf)
+   */
+  readEvent: (event: CorpusEvent, articles: CorpusArticle[], atHome: ReadonlySet<string>) => EventReading;
+  /** The claims of an article that tells of no event. */
+  looseClaims: (article: CorpusArticle) => CorpusClaim[];
+};
+
+export function corpusStages(lexicon: Lexicon): CorpusStages {
+  return {
+    datingMarks: (article) => datingMarks(article, lexicon),
+    dateArticle: (article, others) => dateArticle(article, others, lexicon),
+    withInferredDate: (article, published) => withInferredDate(article, published, lexicon),
+    clusterMentions: (mentions) => clusterMentions(mentions, lexicon),
+    attachLoose: (loose, dated) => attachLoose(loose, dated, lexicon),
+    toDatedEvent: (cluster) => toDatedEvent(cluster, lexicon),
+    areJoined: ({ event: a }, { event: b }) =>
+      lookOf(a) === lookOf(b) || compareEvents(a, b, lexicon) >= sameEventScore,
+    describeCluster: (cluster) => describeCluster(cluster, lexicon),
+    readEvent(event, articles, atHome) {
+      const claims = alignEvent(event, articles, atHome);
+      const [withConflicts = event] = findConflicts([event], claims, articles);
+      return { event: withConflicts, claims, namings: countNamings(articles, [withConflicts], lexicon) };
+    },
+    looseClaims(article) {
+      return article.reading.events.length > 0 ? [] : alignClaims([article], []);
+    },
+  };
+}

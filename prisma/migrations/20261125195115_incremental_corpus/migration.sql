@@ -1,0 +1,91 @@
+-- What the articles say together is built anew, event by event, with the columns below.
+DELETE FROM "Claim";
+DELETE FROM "Event";
+DELETE FROM "ArticleCopy";
+DELETE FROM "InferredPublication";
+
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN     "homeKey" TEXT,
+ADD COLUMN     "placed" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "Event" ADD COLUMN     "base" TEXT NOT NULL,
+ADD COLUMN     "compared" JSONB,
+ADD COLUMN     "day" DATE,
+ADD COLUMN     "family" TEXT NOT NULL,
+ADD COLUMN     "key" TEXT NOT NULL;
+
+-- DropTable
+DROP TABLE "CorpusState";
+
+-- CreateTable
+CREATE TABLE "StoredReading" (
+    "articleId" TEXT NOT NULL,
+    "packed" BYTEA NOT NULL,
+    "samples" INTEGER[],
+    "marks" TEXT[],
+
+    CONSTRAINT "StoredReading_pkey" PRIMARY KEY ("articleId")
+);
+
+-- CreateTable
+CREATE TABLE "PlacedMention" (
+    "articleId" TEXT NOT NULL,
+    "index" INTEGER NOT NULL,
+    "family" TEXT NOT NULL,
+    "day" DATE,
+    "fromDate" DATE,
+    "toDate" DATE,
+    "compared" JSONB NOT NULL,
+    "eventKey" TEXT NOT NULL,
+    "isLeft" BOOLEAN NOT NULL,
+
+    CONSTRAINT "PlacedMention_pkey" PRIMARY KEY ("articleId","index")
+);
+
+-- CreateTable
+CREATE TABLE "EventRedirect" (
+    "slug" TEXT NOT NULL,
+    "eventSlug" TEXT NOT NULL,
+
+    CONSTRAINT "EventRedirect_pkey" PRIMARY KEY ("slug")
+);
+
+-- CreateIndex
+CREATE INDEX "StoredReading_samples_idx" ON "StoredReading" USING GIN ("samples");
+
+-- CreateIndex
+CREATE INDEX "StoredReading_marks_idx" ON "StoredReading" USING GIN ("marks");
+
+-- CreateIndex
+CREATE INDEX "PlacedMention_family_day_idx" ON "PlacedMention"("family", "day");
+
+-- CreateIndex
+CREATE INDEX "PlacedMention_family_toDate_idx" ON "PlacedMention"("family", "toDate");
+
+-- CreateIndex
+CREATE INDEX "PlacedMention_eventKey_idx" ON "PlacedMention"("eventKey");
+
+-- CreateIndex
+CREATE INDEX "EventRedirect_eventSlug_idx" ON "EventRedirect"("eventSlug");
+
+-- CreateIndex
+CREATE INDEX "Article_current_placed_publishedDate_id_idx" ON "Article"("current", "placed", "publishedDate", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Event_key_key" ON "Event"("key");
+
+-- CreateIndex
+CREATE INDEX "Event_base_idx" ON "Event"("base");
+
+-- CreateIndex
+CREATE INDEX "Event_family_day_idx" ON "Event"("family", "day");
+
+-- AddForeignKey
+ALTER TABLE "StoredReading" ADD CONSTRAINT "StoredReading_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PlacedMention" ADD CONSTRAINT "PlacedMention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EventRedirect" ADD CONSTRAINT "EventRedirect_eventSlug_fkey" FOREIGN KEY ("eventSlug") REFERENCES "Event"("slug") ON DELETE CASCADE ON UPDATE CASCADE;
