@@ -176,7 +176,7 @@ export class Chronicle {
           : 2
         : isMany
           ? chance.between(6, 48)
-          : chance.between(2, 14);
+          : chance.between(kind === "interception" ? 3 : 2, 14);
     const isAll = kind === "interception" && chance.happens(0.5);
     const intercepted = isAll
       ? launched

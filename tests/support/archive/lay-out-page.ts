@@ -69,7 +69,7 @@ function partsOfPage(page: Page, chance: Chance): Parts {
     case "ap":
       return {
         head: [title, stamp(`By ${author.toUpperCase()}\nUpdated ${noon} EST, ${month} ${d}, ${y}`)],
-        lead: `${capitals}, ${country} (AP) — `,
+        lead: city === "Washington" ? `${capitals} (AP) — ` : `${capitals}, ${country} (AP) — `,
         tail: [],
       };
     case "afp":

@@ -118,7 +118,7 @@ export function aliasesOf(slug: string): string[] {
 /** What kind of thing it is, without its name: "ballistic missile", and "missile". */
 export function plainWeapon(slug: string): { exact: string; short: string } {
   const [exact, short] = nouns[weaponRow(slug).kind] ?? ["missile", "missile"];
-  return { exact: slug === "s-300" ? "missile" : exact, short };
+  return slug === "s-300" ? { exact: "missile", short: "missile" } : { exact, short };
 }
 
 export function nameWeapon(slug: string, chance: Chance, noun: "exact" | "short"): WeaponNaming {

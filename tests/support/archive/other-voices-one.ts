@@ -74,7 +74,7 @@ export const launchTest: Voice = {
     "official: Successful test launch of {w} carried out",
     "Concern after {Aadj} {m} test",
     "obs: {Aadj} {m} launch {from} [detected|tracked] by {obsname}",
-    "paper: {A}, Undeterred, Test-Fires {aw}",
+    "paper: {A}, undeterred, test-fires {aw}",
     "tabloid: {A} [fires|launches] {w} in [chilling|menacing] test",
   ],
   lead: [

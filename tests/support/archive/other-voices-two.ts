@@ -8,7 +8,7 @@ export const authorization: Voice = {
     "{Acap} lifts limits on {Tadj} use of {ws} in {C}",
     "{Acap} [authorises|approves] {Tadj} strikes on {region} with {ws}",
     "{T} may fire {ws} into {C}, {Acap} says",
-    "paper: In Shift, {A} Lets {T} Strike {C} With {ws}",
+    "paper: In shift, {A} lets {T} strike {C} with {ws}",
     "tabloid: GREEN LIGHT {A} unleashes {T} to hit {C} with {ws}",
     "official: {Acap} permits {Tcap} to strike {Cadj} territory with {ws}",
   ],
@@ -60,7 +60,7 @@ export const transfer: Voice = {
     "{Aadj} {ws} arrive in {T}",
     "{A} sends {wsN} to {T}",
     "official: {T} takes delivery of {ws} from {A}",
-    "paper: {A} Ships {ws} to {T}, Officials Say",
+    "paper: {A} ships {ws} to {T}, officials say",
     "tabloid: {A} ships deadly {ws} to {T}",
   ],
   lead: [

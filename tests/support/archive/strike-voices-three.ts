@@ -55,9 +55,9 @@ export const daily: Voice = {
 
 export const trade: Voice = {
   headline: [
-    "n: {ws} [Used In Strike On|Hit] {place}, [Imagery Shows|Officials Confirm]",
-    "[Here's What We Know About|What To Make Of] The {Aadj} Strike On {place}",
-    "{As} Strike On {place} [Shows|Points To] [New|Changing] Tactics",
+    "n: {ws} [used in strike on|hit] {place}, [imagery shows|officials confirm]",
+    "[Here's what we know about|What to make of] the {Aadj} strike on {place}",
+    "{Aadj} strike on {place} [shows|points to] [new|changing] tactics",
     "n: [Fragments|Pieces of wreckage] [point to|suggest] {ws} in strike on {place}",
   ],
   lead: [

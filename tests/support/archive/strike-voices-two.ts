@@ -30,7 +30,7 @@ export const tabloid: Voice = {
       "z: [Miraculously|Amazingly], no one was [killed|hurt] [– but|although] {objd} is a [write-off|ruin].",
     ],
     [
-      "[Furious|Grim-faced] {gov} [blasted|raged|said]: '{qGov}.'",
+      "[Furious|Grim-faced] {govt} {govn} [blasted|raged|said]: '{qGov}.'",
       "{^gov} [revealed|confirmed] that the {ms} [came in|struck] [in two waves|within seconds of each other].",
     ],
     [
@@ -48,10 +48,10 @@ export const tabloid: Voice = {
 
 export const newspaper: Voice = {
   headline: [
-    "k: {Aadj} {Ms} Kill {k} in {place}, {Tadj} Officials Say",
+    "k: {Aadj} {ms} kill {k} in {place}, {Tadj} officials say",
     "{place} counts the cost: {Aadj} {ms} hit {obj}",
     "{Aadj} strike on {place} [tests|exposes] [strained|thin] air defenses",
-    "{A} [Hits|Strikes] {place} With {Ms} as [Diplomacy Falters|Talks Stall]",
+    "{A} [hits|strikes] {place} with {ms} as [diplomacy falters|talks stall]",
     "k: {^kp} killed in {Aadj} attack on {place} as fighting grinds on",
   ],
   lead: [

@@ -1,7 +1,7 @@
 /** What one article knows of its event, and how it calls things: the facts that fill the slots of its sentences. */
 import { dayAndMonth, weekdayOf } from "#tests/support/archive/calendar.ts";
 import type { Chance } from "#tests/support/archive/chance.ts";
-import { capitalize, type Facts } from "#tests/support/archive/expand.ts";
+import type { Facts } from "#tests/support/archive/expand.ts";
 import type { ArchiveEvent } from "#tests/support/archive/invent-event.ts";
 import {
   isNamedWithThe,
@@ -112,7 +112,6 @@ export function tellFacts(
     wsN: isOne ? withArticle(naming.one) : `${inWords(launched)} ${naming.many}`,
     m: plain.short,
     ms: pluralOf(plain.short),
-    Ms: capitalize(pluralOf(plain.short)),
     theM: isOne ? `the ${plain.short}` : `the ${pluralOf(plain.short)}`,
     mwas: isOne ? "was" : "were",
     N: inWords(launched),
