@@ -23,9 +23,7 @@ export function contentOfClaim(claim: ClaimMention, reading: ArticleReading): Sp
     said.find((mention) => mention.span.start >= cue.end);
   const quoted = itemsWithin(reading.quotes, span);
   const isQuotedBefore = quoted.some((quote) => quote.span.end <= cue.start);
-  const isSourceBefore = source
-    ? source.span.end <= cue.start
-    : pronounBefore.test(text.slice(span.start, cue.start));
+  const isSourceBefore = source ? source.span.end <= cue.start : startsWithSource(text, before, after);
   if (isSourceBefore && !isQuotedBefore) return letters(text, after) >= minLetters ? [after] : [span];
   if (letters(text, before) < minLetters) return [after];
   // "…, he said, adding that …": words on both sides, with the credit between.
@@ -34,6 +32,17 @@ export function contentOfClaim(claim: ClaimMention, reading: ArticleReading): Sp
     quoted.some((quote) => quote.span.start >= rest.start) || letters(text, rest) > letters(text, before);
   const head = isSourceBefore && source ? [{ start: span.start, end: source.span.start }] : [before];
   return isMore ? [...head, rest] : head;
+}
+
+/** Where the text names the source by words that are no mention of it: a pronoun, or a subject with no clause before it. */
+function startsWithSource(text: string, before: Span, after: Span): boolean {
+  const words = text.slice(before.start, before.end);
+  if (pronounBefore.test(words)) return true;
+  return (
+    !/[,;:"“”‘]/.test(words) &&
+    letters(text, after) >= minLetters &&
+    !/^\s*(?:to|by)\b/.test(text.slice(after.start, after.end))
+  );
 }
 
 function letters(text: string, span: Span): number {

@@ -63,12 +63,18 @@ const upTo = /(?:up to|as many as|at most|no more than|fewer than|less than|unde
 const about =
   /(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|perhaps|circa|a reported)\s*$/i;
 
-const wordPattern = /\d[\d,]*(?:\.\d+)?|[\p{L}]+(?:['’][\p{L}]+)?|[;:.!?—–]/gu;
+const wordPattern = /\d[\d,]*(?:\.\d+)?(?![\p{L}\d-])|[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[,;:.!?—–]/gu;
 /** So many words away an act may stand from the thing that it is done to. */
-const reach = 6;
+const reach = 8;
 
-/** @param offset where the words stand in their text */
-export function readCounts(text: string, offset = 0): Count[] {
+/**
+ * @param offset where the words stand in their text
+ * @param names  stretches of the words that are names: "SPICE 2000" counts nothing
+ */
+export function readCounts(claim: string, offset = 0, names: readonly Span[] = []): Count[] {
+  let text = claim;
+  for (const { start, end } of names)
+    text = text.slice(0, start) + text.slice(start, end).replace(/\d/g, "x") + text.slice(end);
   const words = allMatches(text, wordPattern).map(
     (match): Word => ({
       text: match[0].toLowerCase(),
@@ -79,8 +85,8 @@ export function readCounts(text: string, offset = 0): Count[] {
   return words.flatMap((word, at): Count[] => {
     const value = numberOf(word.text);
     if (value === null) return [];
-    const found = thingAfter(words, at);
-    if (!found) return [];
+    const found = thingAfter(words, at) ?? thingBefore(words, at);
+    if (!found || isPart(words, at)) return [];
     const end = words[found.at] as Word;
     const before = text.slice(0, word.start);
     const bound = atLeast.test(before)
@@ -117,19 +123,41 @@ function numberOf(word: string): number | null {
   return value !== undefined && value > 1 && value <= 90 && word !== "dozen" ? value : null;
 }
 
-/** The thing counted, up to five words on; `isWhole`: of how many, behind "75 of". */
+/** "Three of the wounded", "another five", "two more bodies": no count of all. */
+function isPart(words: Word[], at: number): boolean {
+  const [next, second, third] = [1, 2, 3].map((step) => words[at + step]?.text ?? "");
+  if (/^(?:another|other|additional|further|extra)$/.test(words[at - 1]?.text ?? "")) return true;
+  if (next === "more" || next === "additional" || next === "further") return true;
+  return next === "of" && numberOf(second ?? "") === null && numberOf(third ?? "") === null;
+}
+
+/** "Of 11 missiles detected, four were intercepted": the thing of the number stands with the whole. */
+function thingBefore(words: Word[], at: number): { thing: string; at: number; isWhole: boolean } | null {
+  if (!/^(?:were|was|had|have|got)$/.test(words[at + 1]?.text ?? "")) return null;
+  const of = words.findIndex(
+    ({ text }, index) => index < at && text === "of" && numberOf(words[index + 1]?.text ?? "") !== null,
+  );
+  const whole = of < 0 ? null : thingAfter(words, of + 1);
+  return whole && { thing: whole.thing, at, isWhole: false };
+}
+
+/** The thing counted, up to five words on; `isWhole`: of how many, behind "75 of" or a sentence's "Of". */
 function thingAfter(words: Word[], at: number): { thing: string; at: number; isWhole: boolean } | null {
-  const isWhole = words[at - 1]?.text === "of" && numberOf(words[at - 2]?.text ?? "") !== null;
+  const before = words[at - 1]?.text === "the" ? at - 2 : at - 1;
+  const isWhole =
+    words[before]?.text === "of" && (before === 0 || numberOf(words[before - 1]?.text ?? "") !== null);
   for (let next = at + 1; next < Math.min(words.length, at + 6); next++) {
     const word = words[next];
     // "Seven of them", "14-hour", "two and 30 missiles": another number or a stop ends the search, "of 91" does not.
     if (
       !word ||
-      /^[;:.!?—–]$/.test(word.text) ||
+      /^[,;:.!?—–]$/.test(word.text) ||
       /^(?:and|or|with|in|on|at|to|for|by|from|after)$/.test(word.text)
     )
       return null;
-    if (numberOf(word.text) !== null && words[next - 1]?.text !== "of") return null;
+    const isOf =
+      words[next - 1]?.text === "of" || (words[next - 1]?.text === "the" && words[next - 2]?.text === "of");
+    if (numberOf(word.text) !== null && !isOf) return null;
     const thing = Object.entries(things).find(([, pattern]) => pattern.test(word.text))?.[0];
     if (thing) return { thing, at: next, isWhole };
   }
@@ -142,7 +170,9 @@ function wholeAct(thing: string): Act | null {
 
 /** The nearest act that may be done to the thing, before the number or after it, within the clause. */
 function actOf(words: Word[], from: number, to: number, thing: string): Act | null {
-  const allowed = hits[thing] ?? [];
+  // "Five of the 12 bombs launched": all of them were launched, and it is told what became of five.
+  const isPartOfWhole = words[from + 1]?.text === "of";
+  const allowed = (hits[thing] ?? []).filter((act) => !isPartOfWhole || act !== "launched");
   const actAt = (index: number): Act | null => {
     const word = words[index]?.text ?? "";
     if (word === "shot" && words[index + 1]?.text !== "down") return null;
@@ -160,7 +190,8 @@ function actOf(words: Word[], from: number, to: number, thing: string): Act | nu
   return null;
 }
 
-/** Whether a stop stands between two words. */
+/** Whether a stop stands between two words; before a number a comma is one: "besides the dead, 10 people were hurt". */
 function isCut(words: Word[], a: number, b: number): boolean {
-  return words.slice(Math.max(0, Math.min(a, b)), Math.max(a, b)).some(({ text }) => /^[;:.!?]$/.test(text));
+  const stop = a < b ? /^[,;:.!?]$/ : /^[;:.!?]$/;
+  return words.slice(Math.max(0, Math.min(a, b)), Math.max(a, b)).some(({ text }) => stop.test(text));
 }

@@ -12,15 +12,17 @@ import {
 } from "#lib/pipeline/10-alignment/rules/compare-claims.ts";
 
 /** Two mentions that share enough share one of the rarest words of the one; so many of them are looked up. */
-const rareWords = 8;
+const rareWords = 6;
 /** A word of more mentions than this is no way to find a pair: what they share besides it will. */
-const commonFrom = 400;
+const commonFrom = 300;
 /** Of a large group, so many members speak for all. */
 const spokesmen = 12;
 
 export function joinClaims(claims: ComparedClaim[]): ComparedClaim[][] {
-  const groupOf = new Map<ComparedClaim, ComparedClaim[]>(claims.map((claim) => [claim, [claim]]));
-  for (const { a, b } of rankedPairs(claims)) {
+  // What a hundred texts say word for word is looked at once.
+  const alike = sameInAll([...claims].sort(byReference));
+  const groupOf = new Map<ComparedClaim, ComparedClaim[]>([...alike.keys()].map((claim) => [claim, [claim]]));
+  for (const { a, b } of rankedPairs([...alike.keys()])) {
     const into = groupOf.get(a);
     const from = groupOf.get(b);
     if (!into || !from || into === from) continue;
@@ -31,7 +33,40 @@ export function joinClaims(claims: ComparedClaim[]): ComparedClaim[][] {
       groupOf.set(claim, larger);
     }
   }
-  return [...new Set(groupOf.values())].map((group) => group.sort(byReference));
+  return [...new Set(groupOf.values())].map((group) =>
+    group.flatMap((claim) => alike.get(claim) ?? []).sort(byReference),
+  );
+}
+
+/** The first of each set of mentions that do not differ in anything that is compared, with the set. */
+function sameInAll(ordered: ComparedClaim[]): Map<ComparedClaim, ComparedClaim[]> {
+  const firsts = new Map<string, ComparedClaim>();
+  const alike = new Map<ComparedClaim, ComparedClaim[]>();
+  for (const claim of ordered) {
+    const key = signatureOf(claim);
+    const first = firsts.get(key);
+    if (first && compareClaims(first, claim) >= sameClaimScore) alike.get(first)?.push(claim);
+    else {
+      alike.set(claim, [claim]);
+      if (!first) firsts.set(key, claim);
+    }
+  }
+  return alike;
+}
+
+function signatureOf({ claim, concepts, tells, utterances }: ComparedClaim): string {
+  const counted = claim.quantities.map(({ low, high, bound, unit, of }) => [low, high, bound, unit, of]);
+  const words = [...concepts.weights.keys()].sort();
+  return JSON.stringify([
+    words,
+    concepts.isNegated,
+    claim.certainty === "withheld",
+    claim.speaker?.name,
+    claim.eventIndex === null,
+    counted,
+    tells,
+    utterances,
+  ]);
 }
 
 /** How near the members of two groups are; -Infinity where two of them exclude each other. */
@@ -44,8 +79,7 @@ function meanScore(into: ComparedClaim[], from: ComparedClaim[]): number {
 
 type Pair = { a: ComparedClaim; b: ComparedClaim; score: number };
 
-function rankedPairs(claims: ComparedClaim[]): Pair[] {
-  const ordered = [...claims].sort(byReference);
+function rankedPairs(ordered: ComparedClaim[]): Pair[] {
   const postings = new Map<string, number[]>();
   ordered.forEach((claim, at) => {
     for (const key of keysOf(claim)) {

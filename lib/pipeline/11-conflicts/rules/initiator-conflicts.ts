@@ -1,7 +1,7 @@
 /**
  * conflicts/initiator: one side denies what a text says it did, or two texts name different doers.
  * Match:     "Russia struck a hospital" / "Moscow denied striking the hospital"
- * Near miss: a text that gives the act and its denial: it contradicts nobody; a denial of something else
+ * Near miss: a text that gives the act and its denial: it contradicts nobody; a denial of something else, such as of targeting civilians
  */
 import type { Conflict } from "#lib/domain/corpus.ts";
 import {
@@ -14,6 +14,9 @@ import {
 const denies =
   /\b(?:den(?:y|ies|ied|ying)|rejected|dismissed)\b[^.;]{0,60}\b(?:attack\w*|strik\w+|struck|hit|hitting|fir(?:ed|ing)|launch\w*|responsib\w+|involve\w*|behind|carr(?:y|ied|ying) out|targeting)\b|\b(?:not|never)\s+(?:\w+\s+)?(?:responsible|involved|behind|carr(?:y|ied) out|targeted?|struck|fired?)\b|\bnothing to do with\b/i;
 
+/** Who denies aiming at civilians does not deny the strike. */
+const ofCivilians = /\b(?:target\w*|aim\w*|attack\w*|strik\w+|hit\w*)\s+(?:at\s+)?civilian/i;
+
 export function initiatorConflicts({ event, claims }: EventTexts): Conflict[] {
   if (
     event.initiators.length === 0 ||
@@ -23,6 +26,7 @@ export function initiatorConflicts({ event, claims }: EventTexts): Conflict[] {
   const denials = claims.filter(
     ({ claim }) =>
       denies.test(claim.text) &&
+      !ofCivilians.test(claim.text) &&
       claim.certainty !== "withheld" &&
       claim.speaker?.country != null &&
       event.initiators.includes(claim.speaker.country),

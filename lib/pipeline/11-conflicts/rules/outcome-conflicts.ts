@@ -6,10 +6,17 @@
  */
 import type { Conflict } from "#lib/domain/corpus.ts";
 import { readCounts } from "#lib/pipeline/11-conflicts/read-counts.ts";
-import { type EventTexts, onePerArticle, toSide } from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
+import {
+  type EventTexts,
+  namesWithin,
+  onePerArticle,
+  type PlacedClaim,
+  tellsEvent,
+  toSide,
+} from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
 
 const intercepted =
-  /\b(?:intercept(?:ed|s|ions?|ing)?|shot down|shoot(?:s|ing)? down|downed|repelled|thwarted|destroyed in (?:the air|flight))\b/i;
+  /\b(?:intercept(?:ed|s|ions?)|shot down|shoots down|downed|repelled|thwarted|destroyed in (?:the air|flight)|(?:missiles?|drones?|rockets?|bombs?|uavs?)\b[^.;]{0,40}\bdestroyed)\b/i;
 const hit =
   /\b(?:(?:was|were|been|got) hit|hits?|struck|killed|killing|killed|wounded|destroyed|wrecked|sank|sunk|ablaze|on fire|caught fire|exploded|burn(?:t|ed))\b/i;
 const strikeOnSomething =
@@ -22,17 +29,23 @@ export function outcomeConflicts({ event, claims }: EventTexts): Conflict[] {
   if (event.type !== "strike" && event.type !== "interception") return [];
   const isHit = (text: string) =>
     !intercepted.test(text) && !debris.test(text) && (hit.test(text) || strikeOnSomething.test(text));
+  // What interceptors cost, or that a weapon is hard to stop, is no outcome.
   const stopped = claims.filter(
-    ({ claim }) => claim.certainty !== "withheld" && intercepted.test(claim.text),
+    (placed) =>
+      placed.claim.certainty !== "withheld" &&
+      intercepted.test(placed.claim.text) &&
+      (tellsEvent(placed, event) ||
+        most(placed, "downed").length > 0 ||
+        /\b(?:all|every|none)\b/i.test(placed.claim.text)),
   );
   const through = claims.filter(({ claim }) => claim.certainty !== "withheld" && isHit(claim.text));
   const stoppedIn = new Set(stopped.map(({ articleId }) => articleId));
   const throughIn = new Set(through.map(({ articleId }) => articleId));
-  const launched = Math.max(0, ...claims.flatMap(({ claim }) => most(claim.text, "launched")));
+  const launched = Math.max(0, ...claims.flatMap((placed) => most(placed, "launched")));
   const only = onePerArticle(
-    stopped.filter(({ articleId, claim }) => {
-      if (throughIn.has(articleId)) return false;
-      const count = Math.max(0, ...most(claim.text, "downed"));
+    stopped.filter((placed) => {
+      if (throughIn.has(placed.articleId)) return false;
+      const count = Math.max(0, ...most(placed, "downed"));
       return count === 0 || launched === 0 || count >= launched * mostOf;
     }),
   );
@@ -41,8 +54,8 @@ export function outcomeConflicts({ event, claims }: EventTexts): Conflict[] {
   return [{ kind: "outcome", about: "intercepted or hit", sides: [...only, ...others].map(toSide) }];
 }
 
-function most(text: string, act: "launched" | "downed"): number[] {
-  return readCounts(text)
+function most(placed: PlacedClaim, act: "launched" | "downed"): number[] {
+  return readCounts(placed.claim.text, 0, namesWithin(placed))
     .filter((count) => count.act === act)
     .map(({ low, high }) => (Number.isFinite(high) ? high : low));
 }

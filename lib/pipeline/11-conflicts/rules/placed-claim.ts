@@ -2,6 +2,7 @@ import type { ArticleReading } from "#lib/domain/article.ts";
 import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { Conflict, CorpusArticle, CorpusClaim, CorpusEvent } from "#lib/domain/corpus.ts";
 import type { Span } from "#lib/domain/span.ts";
+import { itemsWithin } from "#lib/text/span-helpers.ts";
 
 /** A claim mention with the article it stands in. */
 export type PlacedClaim = { articleId: string; index: number; claim: ClaimMention; reading: ArticleReading };
@@ -42,6 +43,14 @@ export function onePerArticle<Item extends { articleId: string }>(items: Item[])
   const first = new Map<string, Item>();
   for (const item of items) if (!first.has(item.articleId)) first.set(item.articleId, item);
   return [...first.values()];
+}
+
+/** Where in a claim's words a weapon's name stands, from the claim's start: its numbers count nothing. */
+export function namesWithin({ claim, reading }: PlacedClaim): Span[] {
+  return itemsWithin(reading.weapons, claim.span).map(({ span }) => ({
+    start: span.start - claim.span.start,
+    end: span.end - claim.span.start,
+  }));
 }
 
 /** Whether a mention holds the words from which the event was read. */

@@ -9,6 +9,7 @@ import type { Conflict } from "#lib/domain/corpus.ts";
 import { type Count, readCounts } from "#lib/pipeline/11-conflicts/read-counts.ts";
 import {
   type EventTexts,
+  namesWithin,
   onePerArticle,
   type PlacedClaim,
   toSide,
@@ -56,7 +57,7 @@ export function quantityConflicts({ event, claims }: EventTexts): Conflict[] {
 
 function countsOf(placed: PlacedClaim): PlacedCount[] {
   const { claim, reading } = placed;
-  return readCounts(claim.text, claim.span.start).map((count) => ({
+  return readCounts(claim.text, claim.span.start, namesWithin(placed)).map((count) => ({
     ...placed,
     count,
     scope: [...new Set(itemsWithin(reading.places, claim.span).map((place) => place.slug))].sort().join("+"),

@@ -2,7 +2,7 @@
  * conflicts/weapon: with what: two named types for one strike, or two classes that exclude each other.
  * Match:     "a Kinzhal hit the hospital" / "the Kh-101 that hit the hospital"; "an intercontinental missile" / "an intermediate-range
  *            missile"
- * Near miss: "Kinzhals and Kh-101s" beside "Kh-101s"; a class beside a type ("cruise missiles", "Kh-101"); a text that names
+ * Near miss: two places of one raid; "Kinzhals and Kh-101s" beside "Kh-101s"; a class beside a type ("cruise missiles", "Kh-101"); a text that names
  *            both, to correct one
  */
 import type { Conflict } from "#lib/domain/corpus.ts";
@@ -27,8 +27,9 @@ export function weaponConflicts(texts: EventTexts): Conflict[] {
   if (event.type !== "strike" && event.type !== "launch-test" && event.type !== "interception") return [];
   const told = claims.filter((placed) => tellsEvent(placed, event) && placed.claim.certainty !== "withheld");
   const differing =
-    sidesThatDiffer(told, (placed) => namedTypes(placed)) ??
-    sidesThatDiffer(told, (placed) => rangesOf(placed));
+    inOnePlace(told)
+      .map((claims) => sidesThatDiffer(claims, namedTypes))
+      .find((sides) => sides !== null) ?? sidesThatDiffer(told, rangesOf);
   return differing ? [{ kind: "weapon", about: "with what weapon", sides: differing.map(toSide) }] : [];
 }
 
@@ -49,6 +50,17 @@ function sidesThatDiffer(
   const values = new Set(single.flatMap(valuesOf));
   const isListed = [...valuesIn.values()].some((known) => known.size > 1);
   return values.size > 1 && !isListed ? single : null;
+}
+
+/** One day's raid has many places, and each its weapons: only what is told of one and the same place is held together. */
+function inOnePlace(told: PlacedClaim[]): PlacedClaim[][] {
+  const byPlaceNamed = new Map<string, PlacedClaim[]>();
+  for (const placed of told)
+    for (const place of new Set(
+      itemsWithin(placed.reading.places, placed.claim.span).map(({ slug }) => slug),
+    ))
+      byPlaceNamed.set(place, [...(byPlaceNamed.get(place) ?? []), placed]);
+  return [...byPlaceNamed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claims]) => claims);
 }
 
 function namedTypes({ claim, reading }: PlacedClaim): string[] {

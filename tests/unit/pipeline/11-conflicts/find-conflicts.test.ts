@@ -188,6 +188,49 @@ describe("conflicts of certainty", () => {
   });
 });
 
+describe("conflicts that a reader would wave away", () => {
+  const struck = "Russia struck Kharkiv with Iskander missiles on Monday.";
+  test("a headline's “report” over a text that names its sources", () => {
+    assert.deepEqual(
+      kinds({
+        a: `date 2024-07-09\n${struck}`,
+        b: "Russian missiles hit Kharkiv: report\n\n9 July 2024\n\nRussia struck Kharkiv with Iskander missiles on Monday, the regional governor said. He gave no details of the damage.",
+      }),
+      [],
+    );
+  });
+  test("numbers in the names of weapons, parts of a count, and what is added to it", () => {
+    const raid = (words: string) => `date 2024-07-09\nIsrael struck Gaza City on Monday. ${words}`;
+    assert.deepEqual(
+      kinds({
+        a: raid("Israeli forces launched 12 SPICE 2000 bombs. Another five people were wounded."),
+        b: raid(
+          "Israel fired SPICE 1000 guided bombs. Three of the wounded people were children, and nine people were wounded.",
+        ),
+      }),
+      [],
+    );
+  });
+  test("who denies targeting civilians does not deny the strike", () => {
+    assert.deepEqual(
+      kinds({
+        a: `date 2024-07-09\n${struck}`,
+        b: `date 2024-07-09\n${struck} Russia has repeatedly denied targeting civilians.`,
+      }),
+      [],
+    );
+  });
+  test("what interceptors cost is no outcome", () => {
+    assert.deepEqual(
+      kinds({
+        a: `date 2024-07-09\n${struck} A missile hit a factory.`,
+        b: `date 2024-07-09\n${struck} Each interceptor costs more than what it shoots down, a source said.`,
+      }),
+      [],
+    );
+  });
+});
+
 describe("conflicts of capability", () => {
   const strike = "date 2024-07-09\nRussia struck Kharkiv with Zircon missiles on Monday.";
   test("cannot be stopped, and was", () => {
@@ -270,6 +313,21 @@ describe("conflicts of target, weapon, day and doer", () => {
         a: "date 2024-07-09\nRussia struck Kharkiv with a ballistic missile on Monday.",
         b: "date 2024-07-09\nRussia struck Kharkiv with an Iskander missile on Monday.",
       }),
+      [],
+    );
+  });
+
+  test("two named types for one place conflict, unless the texts name two places or one names both", () => {
+    const struck = (place: string, weapon: string) =>
+      `date 2024-07-09\nRussia struck a hospital in ${place} with ${weapon} missiles on Monday.`;
+    const weapons = (texts: Record<string, string>) => kinds(texts).filter((kind) => kind === "weapon");
+    assert.deepEqual(
+      weapons({ a: struck("Kharkiv", "Kinzhal"), b: struck("Kharkiv", "Kh-101") }).length <= 1,
+      true,
+    );
+    assert.deepEqual(weapons({ a: struck("Kharkiv", "Kinzhal"), b: struck("Poltava", "Kh-101") }), []);
+    assert.deepEqual(
+      weapons({ a: struck("Kharkiv", "Kinzhal and Kh-101"), b: struck("Kharkiv", "Kh-101") }),
       [],
     );
   });

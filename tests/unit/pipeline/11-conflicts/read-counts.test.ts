@@ -22,6 +22,21 @@ describe("counts in a claim's words", () => {
     ]);
   });
 
+  test("have their thing from the whole, and none from a name", () => {
+    assert.deepEqual(counts("Of 11 missiles detected, four were intercepted."), [
+      "launched missile 11",
+      "downed missile 4",
+    ]);
+    assert.deepEqual(counts("Hamas said it had shot down five of the 12 bombs launched."), [
+      "downed bomb 5",
+      "launched bomb 12",
+    ]);
+    assert.deepEqual(counts("Besides the dead, 10 people were wounded."), ["wounded people 10"]);
+    assert.deepEqual(counts("Seven M75 rockets and Shahed-136 drones were destroyed."), ["downed missile 7"]);
+    const words = "launched SPICE 2000 bombs";
+    assert.deepEqual(readCounts(words, 0, [{ start: 9, end: 19 }]), []);
+  });
+
   test("have their bounds", () => {
     assert.deepEqual(counts("at least 73 Russian attack drones entered the airspace"), [
       "launched drone 73..Infinity",
