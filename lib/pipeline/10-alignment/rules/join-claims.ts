@@ -80,28 +80,27 @@ function meanScore(into: ComparedClaim[], from: ComparedClaim[]): number {
 type Pair = { a: ComparedClaim; b: ComparedClaim; score: number };
 
 function rankedPairs(ordered: ComparedClaim[]): Pair[] {
+  const keys = ordered.map(keysOf);
   const postings = new Map<string, number[]>();
-  ordered.forEach((claim, at) => {
-    for (const key of keysOf(claim)) {
+  keys.forEach((own, at) => {
+    for (const key of own) {
       const known = postings.get(key);
       if (known) known.push(at);
       else postings.set(key, [at]);
     }
   });
+  const rarest = keys.map((own) => rarestOf(own, postings));
   const pairs: Pair[] = [];
-  const seen = new Set<number>();
+  /** For each mention, the last one that it was a candidate of. */
+  const lastFor = new Int32Array(ordered.length).fill(-1);
   ordered.forEach((a, i) => {
-    const rarest = keysOf(a)
-      .map((key) => postings.get(key) ?? [])
-      .filter((posting) => posting.length > 1 && posting.length <= commonFrom)
-      .sort((x, y) => x.length - y.length)
-      .slice(0, rareWords);
-    for (const posting of rarest)
-      for (const j of posting) {
+    for (const key of rarest[i] ?? [])
+      for (const j of postings.get(key) ?? []) {
         const b = ordered[j];
-        const pair = i < j ? i * ordered.length + j : j * ordered.length + i;
-        if (i === j || !b || seen.has(pair)) continue;
-        seen.add(pair);
+        if (!b || i === j || lastFor[j] === i) continue;
+        lastFor[j] = i;
+        // An earlier mention has looked at this one already if one of its rare words led here.
+        if (j < i && rarest[j]?.some((rare) => keys[i]?.has(rare))) continue;
         const [first, second] = i < j ? [a, b] : [b, a];
         const score = compareClaims(first, second);
         if (score >= sameClaimScore) pairs.push({ a: first, b: second, score });
@@ -110,13 +109,21 @@ function rankedPairs(ordered: ComparedClaim[]): Pair[] {
   return pairs.sort((x, y) => y.score - x.score || byReference(x.a, y.a) || byReference(x.b, y.b));
 }
 
+function rarestOf(keys: ReadonlySet<string>, postings: ReadonlyMap<string, number[]>): string[] {
+  const countOf = (key: string) => postings.get(key)?.length ?? 0;
+  return [...keys]
+    .filter((key) => countOf(key) > 1 && countOf(key) <= commonFrom)
+    .sort((x, y) => countOf(x) - countOf(y) || (x < y ? -1 : 1))
+    .slice(0, rareWords);
+}
+
 /** By what a mention can be found: its words and names, the act that it tells, the utterances that it quotes. */
-function keysOf(claim: ComparedClaim): string[] {
-  return [
+function keysOf(claim: ComparedClaim): Set<string> {
+  return new Set([
     ...claim.concepts.weights.keys(),
     ...(claim.tells ? [`told:${claim.tells}`] : []),
     ...claim.utterances.map((group) => `quote:${group}`),
-  ];
+  ]);
 }
 
 function byReference(a: ComparedClaim, b: ComparedClaim): number {

@@ -84,6 +84,8 @@ function relate(a: Told, b: Told): ClaimRelation | null {
   const numbers = compareNumbers(a.claim.quantities, b.claim.quantities);
   if (numbers === "apart") return apart(a, b, relation);
   if (a.concepts.isNegated !== b.concepts.isNegated) return relation(a, b, "contradicts");
+  // A count of one place is no closer count of all.
+  if (placesOf(a) !== placesOf(b)) return null;
   if (numbers === "closer") return relation(a, b, "narrows");
   if (numbers === "wider") return relation(b, a, "narrows");
   return null;
@@ -112,6 +114,10 @@ function answers(reply: Told, claim: Told): boolean {
   const isRejecting = reply.concepts.stances.some((stance) => stance === "s:deny" || stance === "s:refuse");
   const isSaid = claim.concepts.stances.some((stance) => stance === "s:deny" || stance === "s:refuse");
   return isRejecting && !isSaid && claim.concepts.weights.has(`c:${speaker.country}`);
+}
+
+function placesOf({ concepts }: Told): string {
+  return [...concepts.named.places].sort().join();
 }
 
 function samePlaces(a: Concepts, b: Concepts): boolean {
