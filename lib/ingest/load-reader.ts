@@ -1,7 +1,6 @@
 import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
 import { buildLexiconRows } from "#lib/ingest/build-lexicon-rows.ts";
 import { type Lexicon, loadLexicon } from "#lib/lexicon/load-lexicon.ts";
-import { sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type CorpusStages, corpusStages } from "#lib/pipeline/corpus-stages.ts";
 import { pipelineVersion, runArticlePipelines } from "#lib/pipeline/run-article-pipeline.ts";
 import { hashText } from "#lib/store/hash.ts";
@@ -41,7 +40,10 @@ export function corpusReader(lexicon: Lexicon): Pick<Reader, "traitsOf" | "stage
     traitsOf(reading) {
       // Neither depends on what the article is called.
       const article = { id: "new", reading };
-      return { samples: sampleShingles(toCopyText(article)), marks: stages.datingMarks(article) };
+      return {
+        samples: stages.sampleShingles(stages.toCopyText(article)),
+        marks: stages.datingMarks(article),
+      };
     },
   };
 }

@@ -7,13 +7,26 @@ import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
 import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
+import { findCopy, mayBeCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
-import { clusterMentions, lookOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { clusterMentions, keyOf, lookOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { dateArticle, datingMarks } from "#lib/pipeline/9-clusters/date-article.ts";
-import { type DescribedEvent, describeCluster } from "#lib/pipeline/9-clusters/describe-event.ts";
+import {
+  type DescribedEvent,
+  describeCluster,
+  slugBaseOf,
+  slugFrom,
+} from "#lib/pipeline/9-clusters/describe-event.ts";
+import {
+  byReference,
+  exactDayOf,
+  familyOf,
+  placeMentions,
+  windowOf,
+} from "#lib/pipeline/9-clusters/place-mentions.ts";
 
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
-import { alignClaims, alignEvent } from "#lib/pipeline/10-alignment/align-claims.ts";
+import { alignClaims, alignEvent, homesOf } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
 import { countNamings } from "#lib/pipeline/12-framing/count-namings.ts";
 import { withInferredDate } from "#lib/pipeline/run-corpus-pipeline.ts";
@@ -22,15 +35,28 @@ import { withInferredDate } from "#lib/pipeline/run-corpus-pipeline.ts";
 export type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings: Naming[] };
 
 export type CorpusStages = {
+  toCopyText: typeof toCopyText;
+  sampleShingles: typeof sampleShingles;
+  mayBeCopies: typeof mayBeCopies;
+  findCopy: typeof findCopy;
   datingMarks: (article: CorpusArticle) => string[];
   dateArticle: (article: CorpusArticle, others: CorpusArticle[]) => Publication | null;
   withInferredDate: (article: CorpusArticle, published: Publication | undefined) => CorpusArticle;
+  placeMentions: typeof placeMentions;
+  familyOf: typeof familyOf;
+  exactDayOf: typeof exactDayOf;
+  windowOf: typeof windowOf;
+  byReference: typeof byReference;
+  keyOf: typeof keyOf;
   clusterMentions: (mentions: PlacedMention[]) => EventCluster[];
   attachLoose: (loose: PlacedMention[], dated: DatedEvent[]) => Attached;
   toDatedEvent: (cluster: EventCluster) => DatedEvent;
   /** Whether two mentions are joined before any third is looked at. */
   areJoined: (a: PlacedMention, b: PlacedMention) => boolean;
   describeCluster: (cluster: EventCluster) => DescribedEvent;
+  slugBaseOf: typeof slugBaseOf;
+  slugFrom: typeof slugFrom;
+  homesOf: typeof homesOf;
   /**
    * @param articles all that tell of the event
    * @param atHome those of them whose claims on no event are compared with this one's (homesOf)
@@ -42,6 +68,19 @@ export type CorpusStages = {
 
 export function corpusStages(lexicon: Lexicon): CorpusStages {
   return {
+    toCopyText,
+    sampleShingles,
+    mayBeCopies,
+    findCopy,
+    placeMentions,
+    familyOf,
+    exactDayOf,
+    windowOf,
+    byReference,
+    keyOf,
+    slugBaseOf,
+    slugFrom,
+    homesOf,
     datingMarks: (article) => datingMarks(article, lexicon),
     dateArticle: (article, others) => dateArticle(article, others, lexicon),
     withInferredDate: (article, published) => withInferredDate(article, published, lexicon),

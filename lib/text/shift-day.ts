@@ -1,11 +1,14 @@
-import { addDays, differenceInCalendarDays, formatISO, parseISO } from "date-fns";
+import { addDays, formatISO, parseISO } from "date-fns";
 
 /** The ISO day `days` later (earlier where negative). Days are calendar days without a zone. */
 export function shiftDay(day: string, days: number): string {
   return formatISO(addDays(parseISO(day), days), { representation: "date" });
 }
 
-/** Whole days from `from` to `to`; negative where `to` is earlier. */
+const millisecondsOfDay = 86_400_000;
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. Asked millions of times in a large archive. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  // ISO days are read as midnight UTC, where every day is as long.
+  return (Date.parse(to) - Date.parse(from)) / millisecondsOfDay;
 }

@@ -85,7 +85,7 @@ describe("ingest, killed in the middle", () => {
   });
 
   it("of the corpus: the articles are there, nothing of the corpus, and the next run completes", async () => {
-    await killAt("ConflictSide");
+    await killAt("EventCoverage");
     assert.deepEqual([await test.db.article.count(), await test.db.event.count()], [4, 0]);
     assert.equal((await ingest(test)).unchanged, 4);
     assert.deepEqual(await exportAll(test.db), expected);

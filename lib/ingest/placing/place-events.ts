@@ -1,14 +1,6 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Placing } from "#lib/ingest/placing/place-articles.ts";
-import { keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
-import {
-  byReference,
-  exactDayOf,
-  familyOf,
-  placeMentions,
-  windowOf,
-} from "#lib/pipeline/9-clusters/place-mentions.ts";
 import type { CorpusStages } from "#lib/pipeline/corpus-stages.ts";
 import {
   type Days,
@@ -43,7 +35,7 @@ export async function placeEvents(
 ): Promise<EventsChange> {
   const ids = [...changed.map(({ id }) => id), ...gone];
   const old = await mentionsOfArticles(transaction, ids);
-  const fresh = changed.flatMap(placeMentions).map(toRow);
+  const fresh = changed.flatMap(stages.placeMentions).map((mention) => toRow(stages, mention));
   const families = Map.groupBy([...old, ...fresh], ({ family }) => family);
   const seen: MentionRow[] = [...old];
   const events: PlacedEvent[] = [];
@@ -140,8 +132,8 @@ class FamilyPlacing {
     const others = await this.#gainingOrLosing(elsewhere, loose, joined);
     const dated = [...clusters.map((cluster, i) => ({ cluster, dated: here[i] ?? null })), ...others];
     const withLoose = dated.map(({ cluster, dated: event }): PlacedEvent => {
-      const key = keyOf(cluster);
-      const mentions = [...cluster.mentions, ...(joined.get(key) ?? [])].sort(byReference);
+      const key = this.#stages.keyOf(cluster);
+      const mentions = [...cluster.mentions, ...(joined.get(key) ?? [])].sort(this.#stages.byReference);
       return { key, family: this.#family, dated: event, cluster: { mentions } };
     });
     return [...withLoose, ...(await this.#placeLeft(left, loose, touched))];
@@ -184,7 +176,9 @@ class FamilyPlacing {
     const byKey = Map.groupBy(staying, ({ eventKey }) => eventKey);
     return concerned.map((dated) => ({
       dated,
-      cluster: { mentions: (byKey.get(dated.key) ?? []).map(({ mention }) => mention).sort(byReference) },
+      cluster: {
+        mentions: (byKey.get(dated.key) ?? []).map(({ mention }) => mention).sort(this.#stages.byReference),
+      },
     }));
   }
 
@@ -206,14 +200,14 @@ class FamilyPlacing {
     for (let size = -1; size !== pool.size; ) {
       size = pool.size;
       const mentions = [...pool.values()];
-      for (const span of mergeDays(mentions.flatMap(({ event }) => windowOf(event) ?? []))) {
+      for (const span of mergeDays(mentions.flatMap(({ event }) => this.#stages.windowOf(event) ?? []))) {
         const near = await leftAround(this.#transaction, this.#family, span);
         add(near.filter(({ mention }) => mentions.some((other) => this.#stages.areJoined(mention, other))));
       }
     }
     return this.#stages
       .clusterMentions([...pool.values()])
-      .map((cluster) => ({ key: keyOf(cluster), family: this.#family, cluster, dated: null }));
+      .map((cluster) => ({ key: this.#stages.keyOf(cluster), family: this.#family, cluster, dated: null }));
   }
 
   /** Notes what was looked at; mentions of changed articles as they were are no longer there. */
@@ -224,14 +218,14 @@ class FamilyPlacing {
   }
 }
 
-function toRow(mention: PlacedMention): MentionRow {
+function toRow(stages: CorpusStages, mention: PlacedMention): MentionRow {
   const { event } = mention;
-  const day = exactDayOf(event);
+  const day = stages.exactDayOf(event);
   return {
     mention,
-    family: familyOf(event),
+    family: stages.familyOf(event),
     day,
-    window: day === null ? windowOf(event) : null,
+    window: day === null ? stages.windowOf(event) : null,
     eventKey: nameOf(mention),
     isLeft: false,
   };

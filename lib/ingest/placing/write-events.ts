@@ -1,8 +1,6 @@
 import type { Placing } from "#lib/ingest/placing/place-articles.ts";
 import type { EventsChange, PlacedEvent } from "#lib/ingest/placing/place-events.ts";
-import { type DescribedEvent, slugBaseOf, slugFrom } from "#lib/pipeline/9-clusters/describe-event.ts";
-import { byReference } from "#lib/pipeline/9-clusters/place-mentions.ts";
-import { homesOf } from "#lib/pipeline/10-alignment/align-claims.ts";
+import type { CorpusStages } from "#lib/pipeline/corpus-stages.ts";
 import { mentionsOfEvents } from "#lib/store/corpus/placed-mentions.ts";
 import { homesOfArticles, moveHomes } from "#lib/store/corpus/stored-articles.ts";
 import {
@@ -17,6 +15,8 @@ import {
   replaceEvents,
   tellersOfKeys,
 } from "#lib/store/corpus/stored-events.ts";
+
+type DescribedEvent = ReturnType<CorpusStages["describeCluster"]>;
 
 /** An event as it is to be written, before its articles are read for what they say of it. */
 type Addressed = PlacedEvent & { base: string; slug: string; described: DescribedEvent };
@@ -66,7 +66,7 @@ async function giveAddresses(
 ): Promise<{ addressed: Addressed[]; renamed: EventAddress[] }> {
   const described = events.map((event) => {
     const description = stages.describeCluster(event.cluster);
-    return { ...event, described: description, base: slugBaseOf(description) };
+    return { ...event, described: description, base: stages.slugBaseOf(description) };
   });
   const before = await addressesOfKeys(transaction, removed);
   const written = new Set([...described, ...before].map(({ key }) => key));
@@ -76,7 +76,7 @@ async function giveAddresses(
   for (const [base, alike] of Map.groupBy([...described, ...others], (event) => event.base))
     [...alike]
       .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .forEach(({ key }, i) => slugs.set(key, slugFrom(base, key, i === 0)));
+      .forEach(({ key }, i) => slugs.set(key, stages.slugFrom(base, key, i === 0)));
   const renamed = others
     .map((event) => ({ ...event, slug: slugs.get(event.key) ?? event.slug }))
     .filter((event, i) => event.slug !== others[i]?.slug);
@@ -90,7 +90,7 @@ type Homes = { homes: Map<string, string>; moved: Map<string, string | null> };
 
 /** With which event the claims on no event of each article are compared that tells, or told, of a changed event. */
 async function findHomes(
-  { transaction }: Placing,
+  { transaction, stages }: Placing,
   addressed: Addressed[],
   renamed: EventAddress[],
   removed: readonly string[],
@@ -108,7 +108,7 @@ async function findHomes(
   });
   const keyOfSlug = new Map([...others, ...own].map(({ key, slug }) => [slug, key]));
   const homes = new Map(
-    [...homesOf([...others, ...own])].map(([id, slug]) => [id, keyOfSlug.get(slug) ?? ""] as const),
+    [...stages.homesOf([...others, ...own])].map(([id, slug]) => [id, keyOfSlug.get(slug) ?? ""] as const),
   );
   const before = await homesOfArticles(transaction, ids);
   const moved = new Map(
@@ -148,7 +148,7 @@ async function eventsOfHomes(
   const newSlugs = new Map(renamed.map(({ key, slug }) => [key, slug]));
   return addresses.map(({ key, base, slug }) => {
     const own = rows.filter(({ eventKey }) => eventKey === key);
-    const cluster = { mentions: own.map(({ mention }) => mention).sort(byReference) };
+    const cluster = { mentions: own.map(({ mention }) => mention).sort(stages.byReference) };
     const described = stages.describeCluster(cluster);
     return {
       key,

@@ -16,50 +16,49 @@ import { daysBetween } from "#lib/text/shift-day.ts";
 export const sameEventScore = 4;
 
 export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
-  if (familyOf(a) !== familyOf(b)) return Number.NEGATIVE_INFINITY;
+  if (familyOf(a) !== familyOf(b) || a.principal !== b.principal) return Number.NEGATIVE_INFINITY;
+  const sameType = a.type === b.type || a.principal !== null;
+  // A strike and its interception: the sides stand the other way round.
+  const [initiators, targets] = sameType ? [b.initiators, b.targets] : [b.targets, b.initiators];
+  if (a.principal === null && !(agree(a.initiators, initiators) && agree(a.targets, targets)))
+    return Number.NEGATIVE_INFINITY;
   const time = compareDates(a, b);
   if (time === Number.NEGATIVE_INFINITY) return time;
-  if (a.principal !== null || b.principal !== null) {
-    if (a.principal !== b.principal) return Number.NEGATIVE_INFINITY;
-    return (
-      time + 3 + (shares(a.targets, b.targets) ? 1 : 0) + (a.place !== null && a.place === b.place ? 2 : 0)
-    );
+  const isVague = !isNarrow(a.date) || !isNarrow(b.date);
+  if (a.principal !== null) {
+    const place = a.place !== null && a.place === b.place ? 2 : 0;
+    // Who speaks every week says more than one thing: words without a day are the same for more than their speaker.
+    return time + (isVague ? 2 : 3) + (shares(a.targets, b.targets) ? 1 : 0) + place;
   }
-  if (a.type !== b.type) {
-    // A strike and its interception: the sides stand the other way round, and a named weapon must tie them.
-    if (
-      !(agree(a.initiators, b.targets) && agree(a.targets, b.initiators)) ||
-      !shares(named(a, lexicon), named(b, lexicon))
-    )
-      return Number.NEGATIVE_INFINITY;
-    return time + 3 + placeScore(a, b, lexicon);
-  }
-  if (!agree(a.initiators, b.initiators)) return Number.NEGATIVE_INFINITY;
-  if (!agree(a.targets, b.targets)) return Number.NEGATIVE_INFINITY;
   const place = placeScore(a, b, lexicon);
   const weapons = weaponScore(a, b, lexicon);
+  // A named weapon must tie a strike and its interception.
+  if (!sameType)
+    return shares(named(a, lexicon), named(b, lexicon)) ? time + 3 + place : Number.NEGATIVE_INFINITY;
+  const [initiator, target] = [shares(a.initiators, initiators), shares(a.targets, targets)];
   if (a.type === "authorization")
-    return (
-      time +
-      weapons +
-      (shares(a.initiators, b.initiators) ? 3 : Number.NEGATIVE_INFINITY) +
-      (shares(a.targets, b.targets) ? 1 : 0)
-    );
+    return initiator ? time + weapons + 3 + (target ? 1 : 0) : Number.NEGATIVE_INFINITY;
   if (a.type === "doctrine" || a.type === "deployment" || a.type === "meeting")
-    return time + place + (shares(a.initiators, b.initiators) ? 3 : 0);
-  const sides = (shares(a.initiators, b.initiators) ? 1 : 0) + (shares(a.targets, b.targets) ? 1 : 0);
+    return time + place + (initiator ? 3 : 0);
+  const sides = (initiator ? 1 : 0) + (target ? 1 : 0);
   // A raid on many places with many weapons: each text names some of them, but the figures are the same.
   if (shareNumbers(a.numbers, b.numbers)) return time + 3 + Math.max(0, place) + Math.max(0, weapons) + sides;
+  // The two sides of a war meet every day.
+  if (isVague && place <= 0 && weapons <= 0) return 0;
   return time + place + weapons + sides;
+}
+
+/** A day, or a night. */
+function isNarrow(date: DateRange | null): boolean {
+  return date !== null && width(date) <= 1;
 }
 
 function compareDates(a: ComparedEvent, b: ComparedEvent): number {
   if (a.date && b.date) {
     const gap = gapDays(a.date, b.date);
-    const narrow = width(a.date) <= 1 && width(b.date) <= 1;
     if (gap > 0) return Number.NEGATIVE_INFINITY;
     if (barelyMeet(a.date, b.date)) return Number.NEGATIVE_INFINITY;
-    return narrow ? 3 : width(a.date) <= 7 && width(b.date) <= 7 ? 2 : 0;
+    return isNarrow(a.date) && isNarrow(b.date) ? 3 : width(a.date) <= 7 && width(b.date) <= 7 ? 2 : 0;
   }
   // One has no day: its article must have come out after the other's day, and not long after.
   const [day, published] = a.date ? [a.date.to, b.published] : [b.date?.to ?? null, a.published];
