@@ -19,19 +19,23 @@ export function contentOfClaim(claim: ClaimMention, reading: ArticleReading): Sp
   const after = { start: cue.end, end: span.end };
   const said = itemsWithin(reading.actors, span).filter(({ actor }) => actor.name === speaker.name);
   const source =
-    said.find((mention) => mention.span.end <= cue.start) ??
+    said.findLast((mention) => mention.span.end <= cue.start) ??
     said.find((mention) => mention.span.start >= cue.end);
   const quoted = itemsWithin(reading.quotes, span);
   const isQuotedBefore = quoted.some((quote) => quote.span.end <= cue.start);
   const isSourceBefore = source ? source.span.end <= cue.start : startsWithSource(text, before, after);
-  if (isSourceBefore && !isQuotedBefore) return letters(text, after) >= minLetters ? [after] : [span];
+  // "…, Barrot said.": what the source stands behind is the content.
+  const ahead = { start: span.start, end: isSourceBefore && source ? source.span.start : cue.start };
+  if (isSourceBefore && !isQuotedBefore) {
+    if (letters(text, after) >= minLetters) return [after];
+    return letters(text, ahead) >= minLetters ? [ahead] : [span];
+  }
   if (letters(text, before) < minLetters) return [after];
   // "…, he said, adding that …": words on both sides, with the credit between.
   const rest = source && source.span.start >= cue.end ? { start: source.span.end, end: span.end } : after;
   const isMore =
     quoted.some((quote) => quote.span.start >= rest.start) || letters(text, rest) > letters(text, before);
-  const head = isSourceBefore && source ? [{ start: span.start, end: source.span.start }] : [before];
-  return isMore ? [...head, rest] : head;
+  return isMore ? [ahead, rest] : [ahead];
 }
 
 /** Where the text names the source by words that are no mention of it: a pronoun, or a subject with no clause before it. */

@@ -49,8 +49,13 @@ export function capabilityConflicts({ claims, articles }: EventTexts): Conflict[
       );
       if (told.length === 0) return [];
       const sides = [...onePerArticle(group), ...onePerArticle(told)].map(toSide);
-      return [{ kind: "capability", about: `whether ${weapon.toUpperCase()} can be intercepted`, sides }];
+      return [{ kind: "capability", about: `whether ${nameOf(weapon, group)} can be intercepted`, sides }];
     });
+}
+
+/** What the first of the texts calls the weapon. */
+function nameOf(weapon: string, [first]: PlacedClaim[]): string {
+  return first?.reading.weapons.find(({ slug }) => slug === weapon)?.surface.replace(/\s+/g, " ") ?? weapon;
 }
 
 /** The named weapons that a claim is on: its own, else the last that its paragraph names before it ("them", "these missiles"). */

@@ -214,4 +214,32 @@ describe("the line that a claim goes by", () => {
       found.join(" | "),
     );
   });
+
+  test("and the sentence's where a later verb leaves it out", () => {
+    const found = lines(
+      "date 2024-09-13\nNorway and Denmark have supplied Ukraine with F-16 jets, but have so far refused to send pilots.",
+    );
+    assert.ok(
+      found.some((line) => /^Norway and Denmark have so far refused/.test(line)),
+      found.join(" | "),
+    );
+  });
+
+  test("names the speaker for “he”, keeps a name that is no subject, and “as many as”", () => {
+    assert.deepEqual(
+      lines("date 2024-09-13\nEmmanuel Macron said on Friday that he would consider sending Mirage jets."),
+      ["Emmanuel Macron would consider sending Mirage jets"],
+    );
+    const [struck = ""] = lines(
+      "date 2024-09-13\nAs many as 12 Storm Shadow missiles hit the village of Maryino on Friday.",
+    );
+    assert.match(struck, /^As many as 12/);
+    const used = lines(
+      "date 2024-09-13\nBritain makes the Storm Shadow missiles, which Ukraine had used in attacks on Crimea before.",
+    );
+    assert.ok(
+      used.every((line) => !/^Storm Shadow missiles ukraine/i.test(line)),
+      used.join(" | "),
+    );
+  });
 });
