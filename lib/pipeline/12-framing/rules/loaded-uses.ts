@@ -16,9 +16,12 @@ import { itemsWithin, lastStartingBy } from "#lib/text/span-helpers.ts";
 export function loadedUses(article: CorpusArticle): Use[] {
   const { reading } = article;
   const isQuoted = overlapTest(reading.quotes.map(({ span }) => span));
+  const sentences = reading.sentences.map((span) => ({ span }));
   const { title, paragraphs } = reading.article;
   return [...(title ? [title] : []), ...paragraphs].flatMap((span) =>
-    [...familyUses(article, span), ...landUses(article, span)].filter((use) => !isQuoted(use.span)),
+    [...familyUses(article, span), ...landUses(article, span, sentences)].filter(
+      (use) => !isQuoted(use.span),
+    ),
   );
 }
 
@@ -39,16 +42,12 @@ function familyUses({ id, reading }: CorpusArticle, within: Span): Use[] {
 }
 
 /** Which land is meant, the countries of its sentence say; two that both fit are told by the place that is named. */
-function landUses({ id, reading }: CorpusArticle, within: Span): Use[] {
+function landUses({ id, reading }: CorpusArticle, within: Span, sentences: { span: Span }[]): Use[] {
   const text = reading.article.text.slice(within.start, within.end);
   return allMatches(text, heldLandNames).flatMap((match): Use[] => {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
-    const sentence =
-      lastStartingBy(
-        reading.sentences.map((each) => ({ span: each })),
-        start,
-      )?.span ?? within;
+    const sentence = lastStartingBy(sentences, start)?.span ?? within;
     const near = new Set(itemsWithin(reading.countries, sentence).map(({ code }) => code as string));
     const place = itemsWithin(reading.places, span)[0]?.slug;
     const land =
