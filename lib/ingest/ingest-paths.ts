@@ -60,7 +60,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
       `--url names one article, and ${files.length} files were found; give it with one file.`,
     );
   }
-  await saveLexicon(database, reader.lexicon);
+  await saveLexicon(database, reader.lexicon, reader.version);
   const report: IngestReport = { read: 0, unchanged: 0, newVersions: 0, refused: [], notes: [] };
   report.refused.push(...refused.map(({ file, error }) => ({ source: nameSource(file, root), error })));
   for (const batch of batchesOf(files)) {

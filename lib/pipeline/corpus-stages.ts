@@ -9,7 +9,7 @@ import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findCopy, mayBeCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
-import { clusterMentions, keyOf, lookOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
+import { clusterMentions, joinedWith, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { dateArticle, datingMarks } from "#lib/pipeline/9-clusters/date-article.ts";
 import {
   type DescribedEvent,
@@ -25,7 +25,6 @@ import {
   windowOf,
 } from "#lib/pipeline/9-clusters/place-mentions.ts";
 
-import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 import { alignClaims, alignEvent, homesOf } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
 import { countNamings } from "#lib/pipeline/12-framing/count-namings.ts";
@@ -51,8 +50,8 @@ export type CorpusStages = {
   clusterMentions: (mentions: PlacedMention[]) => EventCluster[];
   attachLoose: (loose: PlacedMention[], dated: DatedEvent[]) => Attached;
   toDatedEvent: (cluster: EventCluster) => DatedEvent;
-  /** Whether two mentions are joined before any third is looked at. */
-  areJoined: (a: PlacedMention, b: PlacedMention) => boolean;
+  /** Those of some mentions that are joined with one of a pool before any third is looked at. */
+  joinedWith: (pool: PlacedMention[], mentions: PlacedMention[]) => PlacedMention[];
   describeCluster: (cluster: EventCluster) => DescribedEvent;
   slugBaseOf: typeof slugBaseOf;
   slugFrom: typeof slugFrom;
@@ -87,8 +86,7 @@ export function corpusStages(lexicon: Lexicon): CorpusStages {
     clusterMentions: (mentions) => clusterMentions(mentions, lexicon),
     attachLoose: (loose, dated) => attachLoose(loose, dated, lexicon),
     toDatedEvent: (cluster) => toDatedEvent(cluster, lexicon),
-    areJoined: ({ event: a }, { event: b }) =>
-      lookOf(a) === lookOf(b) || compareEvents(a, b, lexicon) >= sameEventScore,
+    joinedWith: (pool, mentions) => joinedWith(pool, mentions, lexicon),
     describeCluster: (cluster) => describeCluster(cluster, lexicon),
     readEvent(event, articles, atHome) {
       const claims = alignEvent(event, articles, atHome);

@@ -15,13 +15,20 @@ export type LexiconRows = {
 /**
  * Brings the lexicon's tables to what the lexicon says; rows that are right already are not written. An entry that has
  * left the lexicon keeps its row as long as a stored reading points to it.
+ * @param version of the lexicon; where the tables have it already, nothing is looked at
  */
-export async function saveLexicon(database: Database, rows: LexiconRows): Promise<void> {
+export async function saveLexicon(database: Database, rows: LexiconRows, version: string): Promise<void> {
+  const isSaved = async ({ lexiconState }: Database | Transaction) =>
+    (await lexiconState.findUnique({ where: { id: 1 } }))?.version === version;
+  if (await isSaved(database)) return;
   await lockWrites(database, async (transaction) => {
+    if (await isSaved(transaction)) return;
     await saveCountries(transaction, rows);
     await saveOutlets(transaction, rows);
     await saveWeapons(transaction, rows);
     await savePlaces(transaction, rows);
+    const state = { id: 1, version };
+    await transaction.lexiconState.upsert({ where: { id: 1 }, create: state, update: state });
   });
 }
 

@@ -46,6 +46,8 @@ const REFUSED: Record<string, string[]> = {
   "Country.code": [`"code" = 'ua'`],
   "Furniture.originalSpan": ['"originalStart" = "originalEnd"', '"originalStart" = -1'],
   "EventNaming.count": ['"count" = 0'],
+  "LexiconState.onlyOne": ['"id" = 2'],
+  "PlacedMention.days": [`"fromDate" = '2024-11-20', "toDate" = '2024-11-19'`],
   "Place.latitude": ['"latitude" = 90.1', '"latitude" = -90.1'],
   "Place.longitude": ['"longitude" = 180.1', '"longitude" = -180.1'],
   "Quantity.bounds": ['"low" = "high" + 1'],

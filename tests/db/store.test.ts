@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from "#tests/support/test-datab
 let test: TestDatabase;
 before(async () => {
   test = await createTestDatabase();
-  await saveLexicon(test.db, sampleLexicon);
+  await saveLexicon(test.db, sampleLexicon, "sample");
 });
 after(() => test.drop());
 beforeEach(async () => {
@@ -168,12 +168,12 @@ describe("saveLexicon", () => {
     assert.ok(weapon);
     const renamed = { ...weapon, slug: "atacms-2", name: "ATACMS block 2" };
     const weaponNames = [{ weaponSlug: "atacms-2", name: "ATACMS-2", guarded: true }];
-    await saveLexicon(test.db, { ...sampleLexicon, weapons: [renamed], weaponNames });
+    await saveLexicon(test.db, { ...sampleLexicon, weapons: [renamed], weaponNames }, "another");
     assert.deepEqual(
       (await test.db.weapon.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug),
       ["atacms", "atacms-2"],
     );
-    await saveLexicon(test.db, sampleLexicon);
+    await saveLexicon(test.db, sampleLexicon, "sample");
     assert.deepEqual(await test.db.weapon.findMany(), [weapon]);
     assert.deepEqual(await test.db.weaponName.findMany(), sampleLexicon.weaponNames);
   });

@@ -74,6 +74,11 @@ const ROWS: [table: string, row: Row][] = [
     "ReadingIssue",
     { articleId: "a", textLength: 20, index: 0, ruleId: "stage/rule", reason: "R", severity: "note" },
   ],
+  ["LexiconState", { id: 1, version: "1" }],
+  [
+    "PlacedMention",
+    { articleId: "a", index: 0, family: "strike", compared: "{}", eventKey: "a:0", isLeft: false },
+  ],
   ["Event", { slug: "e", type: "strike", title: "T", ...date }],
   ["EventCountry", { eventSlug: "e", countryCode: "UA", role: "named" }],
   ["Conflict", { eventSlug: "e", index: 0, kind: "date", about: "when" }],

@@ -144,11 +144,15 @@ class FamilyPlacing {
   }
 
   async #looseOn(days: readonly string[]): Promise<MentionRow[]> {
-    const found: MentionRow[] = [];
+    // A window may reach into two of the stretches.
+    const found = new Map<string, MentionRow>();
     for (const span of mergeDays(days.map((day) => ({ from: day, to: day }))))
-      found.push(...(await looseAround(this.#transaction, this.#family, span)));
+      for (const row of await looseAround(this.#transaction, this.#family, span))
+        found.set(nameOf(row.mention), row);
     return this.#keep(
-      found.filter(({ window }) => window && days.some((day) => day >= window.from && day <= window.to)),
+      [...found.values()].filter(
+        ({ window }) => window && days.some((day) => day >= window.from && day <= window.to),
+      ),
     );
   }
 
@@ -197,13 +201,21 @@ class FamilyPlacing {
     // What was in one event with a mention that has changed or found its day may fall apart.
     const were = [...touched, ...loose].filter(({ isLeft }) => isLeft).map(({ eventKey }) => eventKey);
     add(await mentionsOfEvents(this.#transaction, [...new Set(were)]));
-    for (let size = -1; size !== pool.size; ) {
-      size = pool.size;
-      const mentions = [...pool.values()];
-      for (const span of mergeDays(mentions.flatMap(({ event }) => this.#stages.windowOf(event) ?? []))) {
-        const near = await leftAround(this.#transaction, this.#family, span);
-        add(near.filter(({ mention }) => mentions.some((other) => this.#stages.areJoined(mention, other))));
+    // Then those that are joined with these, and so on until no more are found.
+    for (let reached: PlacedMention[] = [...pool.values()]; reached.length > 0; ) {
+      const before = new Set(pool.keys());
+      for (const span of mergeDays(reached.flatMap(({ event }) => this.#stages.windowOf(event) ?? []))) {
+        const rows = await leftAround(this.#transaction, this.#family, span);
+        const near = rows.filter(({ mention }) => !pool.has(nameOf(mention)));
+        const joined = new Set(
+          this.#stages.joinedWith(
+            reached,
+            near.map(({ mention }) => mention),
+          ),
+        );
+        add(near.filter(({ mention }) => joined.has(mention)));
       }
+      reached = [...pool].filter(([name]) => !before.has(name)).map(([, mention]) => mention);
     }
     return this.#stages
       .clusterMentions([...pool.values()])

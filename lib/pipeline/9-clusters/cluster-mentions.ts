@@ -46,11 +46,29 @@ function collapse(mentions: PlacedMention[]): Node[] {
 }
 
 /** All that a comparison looks at. The day an article came out counts only where its event has none. */
-export function lookOf(event: ComparedEvent): string {
+function lookOf(event: ComparedEvent): string {
   const { type, place, weapons, initiators, targets, principal, date, numbers } = event;
   const days = date ? `${date.from} ${date.to}` : `published ${event.published}`;
   const sets = [weapons, initiators, targets, numbers].map((items) => [...items].sort());
   return JSON.stringify([type, place, principal, days, sets]);
+}
+
+/** Those of some mentions that are joined with one of a pool before any third is looked at. */
+export function joinedWith(
+  pool: PlacedMention[],
+  mentions: PlacedMention[],
+  lexicon: Lexicon,
+): PlacedMention[] {
+  const known = Map.groupBy(pool, ({ event }) => lookOf(event));
+  const representatives = [...known.values()].flatMap(([first]) => first?.event ?? []);
+  return [...Map.groupBy(mentions, ({ event }) => lookOf(event))].flatMap(([look, alike]) => {
+    const event = alike[0]?.event;
+    const isJoined =
+      event !== undefined &&
+      (known.has(look) ||
+        representatives.some((other) => compareEvents(event, other, lexicon) >= sameEventScore));
+    return isJoined ? alike : [];
+  });
 }
 
 type Pair = { a: number; b: number; score: number };

@@ -19,6 +19,14 @@ ADD COLUMN     "key" TEXT NOT NULL;
 DROP TABLE "CorpusState";
 
 -- CreateTable
+CREATE TABLE "LexiconState" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "version" TEXT NOT NULL,
+
+    CONSTRAINT "LexiconState_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "StoredReading" (
     "articleId" TEXT NOT NULL,
     "packed" BYTEA NOT NULL,
@@ -89,3 +97,9 @@ ALTER TABLE "PlacedMention" ADD CONSTRAINT "PlacedMention_articleId_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "EventRedirect" ADD CONSTRAINT "EventRedirect_eventSlug_fkey" FOREIGN KEY ("eventSlug") REFERENCES "Event"("slug") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What the schema file cannot say.
+ALTER TABLE "LexiconState"
+  ADD CONSTRAINT "LexiconState_onlyOne_check" CHECK ("id" = 1);
+ALTER TABLE "PlacedMention"
+  ADD CONSTRAINT "PlacedMention_days_check" CHECK ("fromDate" <= "toDate");
