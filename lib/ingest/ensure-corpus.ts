@@ -14,8 +14,8 @@ export type EnsuredCorpus = { isBuilt: boolean; failed: { source: string; error:
 export type PlacingProgress = { done: number; total: number };
 
 /** So many articles are placed in one transaction: enough to share what they touch, few enough to wait for. */
-const articlesPerPlacing = 48;
-const articlesPerReading = 16;
+const articlesPerPlacing = 256;
+const articlesPerReading = 64;
 
 /**
  * Sees to it that every article is read by this reader and put beside the others: after a run that added some, and after

@@ -8,7 +8,6 @@ import { listArticleFiles } from "#lib/ingest/list-article-files.ts";
 import { loadReader, type Reader } from "#lib/ingest/load-reader.ts";
 import { nameSource } from "#lib/ingest/name-source.ts";
 import { readRawArticle } from "#lib/ingest/read-raw-article.ts";
-import { articlesPerBatch } from "#lib/pipeline/run-article-pipeline.ts";
 import { recallGiven } from "#lib/store/publication.ts";
 import type { SaveOutcome } from "#lib/store/save-articles.ts";
 import { saveLexicon } from "#lib/store/save-lexicon.ts";
@@ -76,12 +75,15 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   return report;
 }
 
+/** So many files are kept in one transaction: what a run that is killed has to read again. */
+const filesPerBatch = 64;
+
 type Batch = { from: number; paths: string[] };
 type FileOutcome = { source: string; outcome: SaveOutcome | AppError; issues: ReadingIssue[] };
 
 function* batchesOf(files: string[]): Generator<Batch> {
-  for (let from = 0; from < files.length; from += articlesPerBatch)
-    yield { from, paths: files.slice(from, from + articlesPerBatch) };
+  for (let from = 0; from < files.length; from += filesPerBatch)
+    yield { from, paths: files.slice(from, from + filesPerBatch) };
 }
 
 type BatchOptions = Required<Pick<Ingestion, "database" | "reader" | "given" | "root">>;

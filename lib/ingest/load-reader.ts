@@ -2,7 +2,11 @@ import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
 import { buildLexiconRows } from "#lib/ingest/build-lexicon-rows.ts";
 import { type Lexicon, loadLexicon } from "#lib/lexicon/load-lexicon.ts";
 import { type CorpusStages, corpusStages } from "#lib/pipeline/corpus-stages.ts";
-import { pipelineVersion, runArticlePipelines } from "#lib/pipeline/run-article-pipeline.ts";
+import {
+  articlesPerBatch,
+  pipelineVersion,
+  runArticlePipelines,
+} from "#lib/pipeline/run-article-pipeline.ts";
 import { hashText } from "#lib/store/hash.ts";
 import type { LexiconRows } from "#lib/store/save-lexicon.ts";
 import type { ReadingTraits } from "#lib/store/save-reading.ts";
@@ -27,7 +31,12 @@ export function loadReader(): Reader {
   return {
     version: `${pipelineVersion}+${hashLexicon(lexicon)}`,
     lexicon: buildLexiconRows(lexicon),
-    readArticles: (raws) => runArticlePipelines(raws, lexicon),
+    readArticles(raws) {
+      const readings: ArticleReading[] = [];
+      for (let at = 0; at < raws.length; at += articlesPerBatch)
+        readings.push(...runArticlePipelines(raws.slice(at, at + articlesPerBatch), lexicon));
+      return readings;
+    },
     ...corpusReader(lexicon),
   };
 }

@@ -7,7 +7,7 @@ import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
 import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findCopy, mayBeCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
+import { findCopy, nearCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
 import { clusterMentions, joinedWith, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { dateArticle, datingMarks } from "#lib/pipeline/9-clusters/date-article.ts";
@@ -36,7 +36,7 @@ export type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings:
 export type CorpusStages = {
   toCopyText: typeof toCopyText;
   sampleShingles: typeof sampleShingles;
-  mayBeCopies: typeof mayBeCopies;
+  nearCopies: typeof nearCopies;
   findCopy: typeof findCopy;
   datingMarks: (article: CorpusArticle) => string[];
   dateArticle: (article: CorpusArticle, others: CorpusArticle[]) => Publication | null;
@@ -69,7 +69,7 @@ export function corpusStages(lexicon: Lexicon): CorpusStages {
   return {
     toCopyText,
     sampleShingles,
-    mayBeCopies,
+    nearCopies,
     findCopy,
     placeMentions,
     familyOf,

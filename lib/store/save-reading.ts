@@ -38,9 +38,22 @@ export async function saveReadings(transaction: Transaction, readings: ReadingTo
   const packed = readings.map(({ articleId, reading, traits }) => ({
     articleId,
     packed: `\\x${packReading(reading).toString("hex")}`,
-    ...traits,
+    marks: traits.marks,
+    undatedMarks: reading.article.published.date === null ? traits.marks : [],
   }));
   await insertRows(transaction, "StoredReading", packed);
+  const samples = readings.flatMap(({ articleId, reading, traits: { samples: own } }) => {
+    const day = dayNumberOf(reading.article.published.date);
+    return own.map((shingle) => ({ shingle, day, articleId, of: own.length }));
+  });
+  await insertRows(transaction, "ShingleSample", samples);
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Whole days from 1970; 0 where there is none. */
+function dayNumberOf(day: string | null): number {
+  return day === null ? 0 : Date.parse(day) / millisecondsOfDay;
 }
 
 /**
@@ -64,4 +77,5 @@ export async function deleteReading(transaction: Transaction, articleId: string)
   await transaction.actorMention.deleteMany({ where });
   await transaction.readingIssue.deleteMany({ where });
   await transaction.storedReading.deleteMany({ where });
+  await transaction.shingleSample.deleteMany({ where });
 }

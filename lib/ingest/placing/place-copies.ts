@@ -18,26 +18,20 @@ export async function placeCopies(placing: Placing, { added, gone }: Pending): P
   const orphaned = (await copiesAround(placing.transaction, gone))
     .filter(({ ofArticleId }) => gone.includes(ofArticleId))
     .map(({ articleId }) => articleId);
-  const near = new Map<string, string[]>();
-  for (const text of await textsOf([...added, ...orphaned].filter((id) => !gone.includes(id))))
-    near.set(text.articleId, await nearOf(placing, text));
+  const asked = [...added, ...orphaned].filter((id) => !gone.includes(id));
+  const near = await nearOf(placing, asked);
   // A text that was there may have more of a new one than of what it copied so far.
   const others = new Set([...near.values()].flat().filter((id) => !near.has(id)));
-  for (const text of await textsOf([...others])) near.set(text.articleId, await nearOf(placing, text));
+  for (const [id, ids] of await nearOf(placing, [...others])) near.set(id, ids);
   const copies = new Map<string, ArticleCopy | null>(gone.map((id) => [id, null]));
+  await textsOf([...new Set([...near].flatMap(([id, ids]) => (ids.length > 0 ? [id, ...ids] : [])))]);
   for (const [id, ids] of near) {
-    const [text] = await textsOf([id]);
-    if (text) copies.set(id, placing.stages.findCopy(text, await textsOf(ids)));
+    const [text] = ids.length > 0 ? await textsOf([id]) : [];
+    copies.set(id, text ? placing.stages.findCopy(text, await textsOf(ids)) : null);
   }
   await replaceCopies(placing.transaction, copies);
 }
 
-async function nearOf({ transaction, stages }: Placing, text: CopyText): Promise<string[]> {
-  const samples = stages.sampleShingles(text);
-  const found = await findBySamples(transaction, samples);
-  return found
-    .filter(
-      ({ articleId, samples: others }) => articleId !== text.articleId && stages.mayBeCopies(samples, others),
-    )
-    .map(({ articleId }) => articleId);
+function nearOf({ transaction, stages }: Placing, ids: readonly string[]): Promise<Map<string, string[]>> {
+  return findBySamples(transaction, ids, stages.nearCopies);
 }

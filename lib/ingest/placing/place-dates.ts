@@ -2,7 +2,7 @@ import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { Placing } from "#lib/ingest/placing/place-articles.ts";
 import { inferredDates, type Pending, replaceInferredDates } from "#lib/store/corpus/stored-articles.ts";
-import { findByMarks, marksOf } from "#lib/store/corpus/stored-readings.ts";
+import { findByMarks, findUndatedByMarks, marksOf } from "#lib/store/corpus/stored-readings.ts";
 
 /**
  * Stage 9, first half, over the store: the day of each new text without one, and of those that were there and share
@@ -13,7 +13,7 @@ export async function placeDates(placing: Placing, { added, gone }: Pending): Pr
   const { transaction, stages } = placing;
   const fresh = await placing.loadRead(added);
   const marks = [...new Set([...fresh.flatMap(stages.datingMarks), ...(await marksOf(transaction, gone))])];
-  const undatedHere = await findByMarks(transaction, marks, { undatedOnly: true });
+  const undatedHere = await findUndatedByMarks(transaction, marks);
   const before = undatedHere.filter((id) => !added.includes(id));
   const undated = [...fresh, ...(await placing.loadRead(before))].filter(
     ({ reading }) => reading.article.published.date === null,
@@ -33,6 +33,6 @@ export async function placeDates(placing: Placing, { added, gone }: Pending): Pr
 
 async function dateOne(placing: Placing, article: CorpusArticle): Promise<Publication | null> {
   const { stages, transaction } = placing;
-  const ids = await findByMarks(transaction, stages.datingMarks(article), { undatedOnly: false });
+  const ids = await findByMarks(transaction, stages.datingMarks(article));
   return stages.dateArticle(article, await placing.loadRead(ids));
 }

@@ -35,6 +35,8 @@ export async function writeEvents(placing: Placing, { removed, events }: EventsC
   const redirects = await findRedirects(placing, written, renamed, gone);
   const saved: EventToSave[] = [];
   const textLengths = new Map<string, number>();
+  // All at once: one by one each event would ask for its own.
+  await placing.loadRead([...new Set(written.flatMap(({ described }) => tellersOf(described)))]);
   for (const event of written) saved.push(await readEvent(placing, event, homes, textLengths));
   const goneKeys = new Set(gone);
   const onlyRenamed = renamed.filter(({ key }) => !goneKeys.has(key));

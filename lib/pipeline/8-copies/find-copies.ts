@@ -1,5 +1,6 @@
 import type { ArticleCopy, CorpusArticle } from "#lib/domain/corpus.ts";
 import { allMatches } from "#lib/text/all-matches.ts";
+import { daysBetween } from "#lib/text/shift-day.ts";
 import { hashWords } from "#lib/text/slugify.ts";
 
 /** Words a shingle: five in a row are rarely the same by chance in two reports of one event. */
@@ -11,11 +12,14 @@ const sameContainment = 0.9;
 const sameLength = 0.9;
 
 /** One shingle in so many is kept for looking copies up: the same ones of every text that has them. */
-const sampling = 8;
+const sampling = 16;
 /** A short text has few; these, its smallest, are kept in any case. */
 const fewestSamples = 4;
-/** Texts that share less of the samples are not looked at closer; well under the share asked of all shingles. */
-const minSampledContainment = 0.15;
+/**
+ * Which texts are looked at closer: those that share so much of the smaller sample, well under the share asked of all
+ * shingles, and that came out, where both say when, so few days apart: wire copy is of its week.
+ */
+export const nearCopies = { share: 0.15, days: 30 };
 
 /** A text as it is compared: its story's shingles, and what tells who copied whom. */
 export type CopyText = {
@@ -47,10 +51,10 @@ export function sampleShingles({ shingles }: CopyText): number[] {
 }
 
 /** Whether two samples share so much that the texts are worth comparing. */
-export function mayBeCopies(a: readonly number[], b: readonly number[]): boolean {
+function mayBeCopies(a: readonly number[], b: readonly number[]): boolean {
   const known = new Set(a);
   const shared = b.filter((shingle) => known.has(shingle)).length;
-  return shared > 0 && shared >= Math.min(a.length, b.length) * minSampledContainment;
+  return shared > 0 && shared >= Math.min(a.length, b.length) * nearCopies.share;
 }
 
 /**
@@ -91,9 +95,18 @@ export function findCopies(articles: CorpusArticle[]): ArticleCopy[] {
     const near = new Set(own.flatMap((shingle) => holders.get(shingle) ?? []));
     const others = Array.from(near)
       .filter((other) => mayBeCopies(own, samples[other] ?? []))
-      .flatMap((other) => texts[other] ?? []);
+      .flatMap((other) => texts[other] ?? [])
+      .filter((other) => isOfItsTime(text, other));
     return findCopy(text, others) ?? [];
   });
+}
+
+function isOfItsTime({ published }: CopyText, other: CopyText): boolean {
+  return (
+    published === null ||
+    other.published === null ||
+    Math.abs(daysBetween(published, other.published)) <= nearCopies.days
+  );
 }
 
 function compareTexts(copy: CopyText, original: CopyText): ArticleCopy | null {

@@ -69,30 +69,61 @@ export function remember(cache: ReadingCache, article: CorpusArticle): void {
   if (oldest !== undefined) cache.delete(oldest);
 }
 
-/** `dating`: every article that one of the marks may date, or that may be dated by one. */
-export async function findByMarks(
+/** Placed articles with one of these marks. */
+export async function findByMarks(transaction: Transaction, marks: readonly string[]): Promise<string[]> {
+  if (marks.length === 0) return [];
+  const rows = await transaction.$queryRaw<{ articleId: string }[]>`
+    SELECT "articleId" FROM "StoredReading" JOIN "Article" ON "Article"."id" = "articleId"
+    WHERE "marks" && ${[...marks]} AND "current" AND "placed" ORDER BY "articleId"`;
+  return rows.map(({ articleId }) => articleId);
+}
+
+/** Those of them that state no date of their own. */
+export async function findUndatedByMarks(
   transaction: Transaction,
   marks: readonly string[],
-  options: { undatedOnly: boolean },
 ): Promise<string[]> {
   if (marks.length === 0) return [];
   const rows = await transaction.$queryRaw<{ articleId: string }[]>`
     SELECT "articleId" FROM "StoredReading" JOIN "Article" ON "Article"."id" = "articleId"
-    WHERE "marks" && ${[...marks]} AND "current" AND "placed"
-      AND (NOT ${options.undatedOnly} OR "publishedDate" IS NULL)
-    ORDER BY "articleId"`;
+    WHERE "undatedMarks" && ${[...marks]} AND "current" AND "placed" ORDER BY "articleId"`;
   return rows.map(({ articleId }) => articleId);
 }
 
-/** Placed articles that share one of the samples. */
+/**
+ * For each of these articles the placed ones that share so much of their samples that they may be copies.
+ * @param near.share of the smaller of the two samples
+ * @param near.days that two dated texts may lie apart
+ */
 export async function findBySamples(
   transaction: Transaction,
-  samples: readonly number[],
-): Promise<{ articleId: string; samples: number[] }[]> {
-  if (samples.length === 0) return [];
-  return transaction.$queryRaw`
-    SELECT "articleId", "samples" FROM "StoredReading" JOIN "Article" ON "Article"."id" = "articleId"
-    WHERE "samples" && ${[...samples]} AND "current" AND "placed" ORDER BY "articleId"`;
+  articleIds: readonly string[],
+  { share, days }: { share: number; days: number },
+): Promise<Map<string, string[]>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await transaction.$queryRaw<{ articleId: string; other: string }[]>`
+    WITH "own" AS (SELECT * FROM "ShingleSample" WHERE "articleId" = ANY(${[...articleIds]})),
+    "pair" AS (
+      SELECT "own"."articleId", "own"."of", "near"."articleId" AS "other", "near"."of" AS "otherOf"
+      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
+        AND "near"."day" BETWEEN "own"."day" - ${days}::int AND "own"."day" + ${days}::int
+      WHERE "own"."day" > 0
+      UNION ALL
+      SELECT "own"."articleId", "own"."of", "near"."articleId", "near"."of"
+      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle" AND "near"."day" = 0
+      WHERE "own"."day" > 0
+      UNION ALL
+      SELECT "own"."articleId", "own"."of", "near"."articleId", "near"."of"
+      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
+      WHERE "own"."day" = 0
+    )
+    SELECT "articleId", "other" FROM "pair" JOIN "Article" ON "Article"."id" = "other"
+    WHERE "other" <> "articleId" AND "current" AND "placed"
+    GROUP BY "articleId", "other" HAVING count(*) >= ${share}::float8 * min(least("of", "otherOf"))
+    ORDER BY "articleId", "other"`;
+  const near = new Map<string, string[]>(articleIds.map((id) => [id, []]));
+  for (const { articleId, other } of rows) near.get(articleId)?.push(other);
+  return near;
 }
 
 /** All the marks of these articles. */

@@ -30,10 +30,20 @@ CREATE TABLE "LexiconState" (
 CREATE TABLE "StoredReading" (
     "articleId" TEXT NOT NULL,
     "packed" BYTEA NOT NULL,
-    "samples" INTEGER[],
     "marks" TEXT[],
+    "undatedMarks" TEXT[],
 
     CONSTRAINT "StoredReading_pkey" PRIMARY KEY ("articleId")
+);
+
+-- CreateTable
+CREATE TABLE "ShingleSample" (
+    "shingle" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "articleId" TEXT NOT NULL,
+    "of" INTEGER NOT NULL,
+
+    CONSTRAINT "ShingleSample_pkey" PRIMARY KEY ("shingle","day","articleId")
 );
 
 -- CreateTable
@@ -60,7 +70,10 @@ CREATE TABLE "EventRedirect" (
 );
 
 -- CreateIndex
-CREATE INDEX "StoredReading_samples_idx" ON "StoredReading" USING GIN ("samples");
+CREATE INDEX "StoredReading_undatedMarks_idx" ON "StoredReading" USING GIN ("undatedMarks");
+
+-- CreateIndex
+CREATE INDEX "ShingleSample_articleId_idx" ON "ShingleSample"("articleId");
 
 -- CreateIndex
 CREATE INDEX "StoredReading_marks_idx" ON "StoredReading" USING GIN ("marks");
@@ -91,6 +104,9 @@ CREATE INDEX "Event_family_day_idx" ON "Event"("family", "day");
 
 -- AddForeignKey
 ALTER TABLE "StoredReading" ADD CONSTRAINT "StoredReading_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ShingleSample" ADD CONSTRAINT "ShingleSample_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PlacedMention" ADD CONSTRAINT "PlacedMention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
