@@ -52,6 +52,17 @@ export function withInferredDate(
 ): CorpusArticle {
   const referenceDate = published?.date;
   if (!referenceDate) return article;
+  const known = datedOnce.get(article);
+  if (known?.referenceDate === referenceDate) return known.dated;
+  const dated = readAgain(article, referenceDate, lexicon);
+  datedOnce.set(article, { referenceDate, dated });
+  return dated;
+}
+
+/** An article is dated anew with each event that it tells of. */
+const datedOnce = new WeakMap<CorpusArticle, { referenceDate: string; dated: CorpusArticle }>();
+
+function readAgain(article: CorpusArticle, referenceDate: string, lexicon: Lexicon): CorpusArticle {
   const { reading } = article;
   const raw = {
     source: reading.article.source,

@@ -1,3 +1,5 @@
+import type { ArticleReading } from "#lib/domain/article.ts";
+import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { CorpusArticle, CorpusClaim, CorpusEvent, MentionReference } from "#lib/domain/corpus.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import { contentOfClaim } from "#lib/pipeline/10-alignment/content-of-claim.ts";
@@ -6,6 +8,7 @@ import type { ComparedClaim } from "#lib/pipeline/10-alignment/rules/compare-cla
 import { groupQuotes, toUtterance, type Utterance } from "#lib/pipeline/10-alignment/rules/group-quotes.ts";
 import { joinClaims } from "#lib/pipeline/10-alignment/rules/join-claims.ts";
 import { wordClaim } from "#lib/pipeline/10-alignment/rules/word-claim.ts";
+import { rememberBy } from "#lib/text/remember-by.ts";
 import { shortHash, slugify } from "#lib/text/slugify.ts";
 import { contains } from "#lib/text/span-helpers.ts";
 
@@ -121,6 +124,13 @@ function tellersOf(event: Pick<CorpusEvent, "mentions" | "leadOf">): Set<string>
   return new Set([...event.mentions.map(({ articleId }) => articleId), ...event.leadOf]);
 }
 
+/** A claim is read once, however often its event is put together anew. */
+const conceptsIn = rememberBy((reading: ArticleReading) =>
+  rememberBy((claim: ClaimMention) =>
+    readConcepts(reading, contentOfClaim(claim, reading), claim.speaker && claim.cue),
+  ),
+);
+
 function toCompared(article: CorpusArticle, index: number, mentioned: ReadonlySet<string>): ComparedClaim {
   const { reading, id } = article;
   const claim = reading.claims[index] as ComparedClaim["claim"];
@@ -128,7 +138,7 @@ function toCompared(article: CorpusArticle, index: number, mentioned: ReadonlySe
     articleId: id,
     index,
     claim,
-    concepts: readConcepts(reading, contentOfClaim(claim, reading), claim.speaker && claim.cue),
+    concepts: conceptsIn(reading)(claim),
     tells: toldBy(article, index, mentioned),
     utterances: [],
     quotes: reading.quotes.flatMap((quote, at) => (contains(claim.span, quote.span) ? [at] : [])),

@@ -5,6 +5,7 @@ import { loadedUses } from "#lib/pipeline/12-framing/rules/loaded-uses.ts";
 import { nameUses } from "#lib/pipeline/12-framing/rules/name-uses.ts";
 import type { Use } from "#lib/pipeline/12-framing/use.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
+import { rememberBy } from "#lib/text/remember-by.ts";
 
 /**
  * Stage 12: what each text on an event calls the same thing, verbatim and counted; no verdict on any word.
@@ -15,27 +16,19 @@ import { overlapTest } from "#lib/text/overlap-test.ts";
  */
 export function countNamings(articles: CorpusArticle[], events: CorpusEvent[], lexicon: Lexicon): Naming[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const usesOf = new Map(articles.map((article) => [article.id, usesIn(article, lexicon)]));
   return events.flatMap((event) => {
     const own = [...new Set(event.mentions.map(({ articleId }) => articleId))].flatMap(
       (id) => byId.get(id) ?? [],
     );
-    return namingsOf(event, own, lexicon, usesOf);
+    return namingsOf(event, own, lexicon);
   });
 }
 
-/**
- * The names on one event. What goes in is the event and the articles that tell of it.
- * @param usesOf the names that were read from them already, by article
- */
-export function namingsOf(
-  event: CorpusEvent,
-  articles: CorpusArticle[],
-  lexicon: Lexicon,
-  usesOf: ReadonlyMap<string, Use[]> = new Map(),
-): Naming[] {
+/** The names on one event. What goes in is the event and the articles that tell of it; one text alone calls nothing otherwise. */
+export function namingsOf(event: CorpusEvent, articles: CorpusArticle[], lexicon: Lexicon): Naming[] {
+  if (articles.length < 2) return [];
   const tellers = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const uses = tellers.flatMap((article) => usesOf.get(article.id) ?? usesIn(article, lexicon));
+  const uses = tellers.flatMap((article) => usesIn(lexicon)(article));
   const concerned = conceptsOf(event, uses, lexicon);
   const byConcept = new Map<string, Use[]>();
   const isToldOf = toldOf(event, tellers);
@@ -60,9 +53,10 @@ export function namingsOf(
     }));
 }
 
-function usesIn(article: CorpusArticle, lexicon: Lexicon): Use[] {
-  return [...nameUses(article, lexicon), ...loadedUses(article)];
-}
+/** An article is looked through once, however many events it tells of. */
+const usesIn = rememberBy((lexicon: Lexicon) =>
+  rememberBy((article: CorpusArticle): Use[] => [...nameUses(article, lexicon), ...loadedUses(article)]),
+);
 
 /** The things that the event itself is about; what else its texts name belongs to other events. */
 function conceptsOf(event: CorpusEvent, uses: Use[], lexicon: Lexicon): Set<string> {
