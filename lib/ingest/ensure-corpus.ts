@@ -1,6 +1,6 @@
 import type { Database } from "#lib/db/database-client.ts";
 import { AppError } from "#lib/errors/app-error.ts";
-import { keepArticles } from "#lib/ingest/keep-articles.ts";
+import { keepArticles, readArticles } from "#lib/ingest/keep-articles.ts";
 import type { Reader } from "#lib/ingest/load-reader.ts";
 import { placeArticles } from "#lib/ingest/placing/place-articles.ts";
 import { countPending, nextPending } from "#lib/store/corpus/stored-articles.ts";
@@ -100,7 +100,7 @@ async function readStaleAnew(database: Database, reader: Reader): Promise<Ensure
   for (let at = 0; at < stale.length; at += articlesPerReading) {
     const ids = stale.slice(at, at + articlesPerReading);
     const articles = await Promise.all(ids.map((id) => loadStoredRaw(database, id)));
-    const results = await keepArticles(database, reader, articles);
+    const results = await keepArticles(database, await readArticles(database, reader, articles));
     results.forEach((error, i) => {
       if (error instanceof AppError) failed.push({ source: articles[i]?.raw.source ?? "", error });
     });

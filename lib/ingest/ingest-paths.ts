@@ -3,10 +3,16 @@ import type { GivenFacts } from "#lib/domain/article.ts";
 import type { ReadingIssue } from "#lib/domain/issue.ts";
 import { AppError } from "#lib/errors/app-error.ts";
 import { ensureCorpus, type PlacingProgress } from "#lib/ingest/ensure-corpus.ts";
-import { type ArticleToKeep, keepArticles } from "#lib/ingest/keep-articles.ts";
+import {
+  type ArticleToKeep,
+  keepArticles,
+  type ReadArticle,
+  readArticles,
+} from "#lib/ingest/keep-articles.ts";
 import { listArticleFiles } from "#lib/ingest/list-article-files.ts";
 import { loadReader, type Reader } from "#lib/ingest/load-reader.ts";
 import { nameSource } from "#lib/ingest/name-source.ts";
+import { type ReadBeside, readBeside } from "#lib/ingest/read-beside.ts";
 import { readRawArticle } from "#lib/ingest/read-raw-article.ts";
 import { recallGiven } from "#lib/store/publication.ts";
 import type { SaveOutcome } from "#lib/store/save-articles.ts";
@@ -62,37 +68,69 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   await saveLexicon(database, reader.lexicon, reader.version);
   const report: IngestReport = { read: 0, unchanged: 0, newVersions: 0, refused: [], notes: [] };
   report.refused.push(...refused.map(({ file, error }) => ({ source: nameSource(file, root), error })));
-  for (const batch of batchesOf(files)) {
-    const results = await ingestBatch({ database, reader, given, root }, batch);
-    results.forEach(({ source, outcome, issues }, i) => {
-      const result = count(report, source, outcome);
-      report.notes.push(...issues.map(({ reason }) => ({ source, reason })));
-      ingestion.onProgress?.({ source, done: batch.from + i + 1, total: files.length, result });
-    });
+  // A reader of its own is the caller's; that of the program can be loaded in a second thread too.
+  const beside = files.length >= fewestFilesBeside && !ingestion.reader ? readBeside() : undefined;
+  try {
+    const options = { database, reader, given, root, read: beside?.read };
+    const batches = batchesOf(files).map((batch) => ({ batch, start: () => readBatch(options, batch) }));
+    for await (const { batch, read } of oneAhead(batches)) {
+      const outcomes = await keepArticles(
+        database,
+        read.map(({ article }) => article),
+      );
+      read.forEach(({ source, issues }, i) => {
+        const outcome = outcomes[i] ?? new AppError("INTERNAL", `${source} was not kept; report this fault.`);
+        if (!(outcome instanceof AppError))
+          report.notes.push(...issues.map(({ reason }) => ({ source, reason })));
+        const result = count(report, source, outcome);
+        ingestion.onProgress?.({ source, done: batch.from + i + 1, total: files.length, result });
+      });
+    }
+  } finally {
+    await beside?.stop();
   }
   const { failed } = await ensureCorpus(database, reader, ingestion.onPlacing);
   report.refused.push(...failed);
   return report;
 }
 
+/** From so many files on a second thread is worth its start. */
+const fewestFilesBeside = 300;
 /** So many files are kept in one transaction: what a run that is killed has to read again. */
 const filesPerBatch = 64;
 
 type Batch = { from: number; paths: string[] };
-type FileOutcome = { source: string; outcome: SaveOutcome | AppError; issues: ReadingIssue[] };
+/** `issues`: what came up before the pipeline. */
+type ReadFile = { source: string; article: ReadArticle; issues: ReadingIssue[] };
+type ReadBatch = { batch: Batch; start: () => Promise<ReadFile[]> };
 
 function* batchesOf(files: string[]): Generator<Batch> {
   for (let from = 0; from < files.length; from += filesPerBatch)
     yield { from, paths: files.slice(from, from + filesPerBatch) };
 }
 
-type BatchOptions = Required<Pick<Ingestion, "database" | "reader" | "given" | "root">>;
+/** While one batch is kept the next is read. */
+async function* oneAhead(batches: Iterable<ReadBatch>): AsyncGenerator<{ batch: Batch; read: ReadFile[] }> {
+  let ahead: { batch: Batch; read: Promise<ReadFile[]> } | null = null;
+  for (const { batch, start } of batches) {
+    const before: typeof ahead = ahead;
+    ahead = { batch, read: start() };
+    // Where the caller stops early, what was read ahead is nobody's.
+    ahead.read.catch(() => {});
+    if (before) yield { batch: before.batch, read: await before.read };
+  }
+  if (ahead) yield { batch: ahead.batch, read: await ahead.read };
+}
 
-/** Some files into the store, each with what became of it. */
-async function ingestBatch(
-  { database, reader, given, root }: BatchOptions,
+type BatchOptions = Required<Pick<Ingestion, "database" | "reader" | "given" | "root">> & {
+  read: ReadBeside["read"] | undefined;
+};
+
+/** Some files, each with what is to be kept of it or what was wrong with it. */
+async function readBatch(
+  { database, reader, given, root, read }: BatchOptions,
   { paths }: Batch,
-): Promise<FileOutcome[]> {
+): Promise<ReadFile[]> {
   const files = await Promise.all(paths.map((path) => readOne(path, given, root)));
   const readable = files.flatMap(({ file }) => (file instanceof AppError ? [] : [file]));
   const known = await recallGiven(
@@ -103,13 +141,18 @@ async function ingestBatch(
     raw: { ...raw, given: known[i] ?? given },
     issues,
   }));
-  const outcomes = await keepArticles(database, reader, toKeep);
-  const outcomeOf = new Map(readable.map((file, i) => [file, outcomes[i]]));
+  const articles = await readArticles(database, reader, toKeep, read);
+  const articleOf = new Map(readable.map((file, i) => [file, articles[i]]));
   return files.map(({ source, file }) => {
-    if (file instanceof AppError) return { source, outcome: file, issues: [] };
-    const outcome =
-      outcomeOf.get(file) ?? new AppError("INTERNAL", `${source} was not kept; report this fault.`);
-    return { source, outcome, issues: outcome instanceof AppError ? [] : file.issues };
+    if (file instanceof AppError) return { source, article: file, issues: [] };
+    const article = articleOf.get(file);
+    return article
+      ? { source, article, issues: file.issues }
+      : {
+          source,
+          article: new AppError("INTERNAL", `${source} was not read; report this fault.`),
+          issues: [],
+        };
   });
 }
 

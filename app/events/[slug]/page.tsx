@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { AgreedSection } from "#components/comparison/AgreedSection.tsx";
 import { ClaimMatrix } from "#components/comparison/ClaimMatrix.tsx";
@@ -15,6 +15,7 @@ import { PageFrame } from "#components/ui/PageFrame.tsx";
 import { slugSchema } from "#lib/domain/slug.ts";
 import { countWord } from "#lib/present/count-words.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { findRedirect } from "#lib/queries/find-redirect.ts";
 import { getEvent } from "#lib/queries/get-event.ts";
 
 export const dynamic = "force-dynamic";
@@ -38,8 +39,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One event: its sources compared, in the order of what happened, what is agreed, and what is not. */
 export default async function EventPage({ params }: Props) {
-  const event = await loadEvent((await params).slug);
-  if (event === null) notFound();
+  const { slug } = await params;
+  const event = await loadEvent(slug);
+  if (event === null) {
+    const now = slugSchema.safeParse(slug).success ? await findRedirect(slug) : null;
+    if (now !== null) permanentRedirect(`/events/${now}`);
+    notFound();
+  }
   const agreed = event.matrix.filter((row) => row.texts > 1 && !row.inConflict);
   return (
     <PageFrame>

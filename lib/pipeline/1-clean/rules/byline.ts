@@ -42,6 +42,9 @@ const otherForms = [
   /^[Bb]y:? ?\p{Lu}[^|.!?]{1,30} [Ff]ollow$/u,
   /^[Bb]y \p{Lu}[^|.!?]{1,40}['’]s (?:\p{Lu}\p{L}+ ){0,3}(?:Service|Desk|Newsroom|Bureau|Team)$/u,
 ];
+/** "Omar Farouk-Lane Published January 6, 2015": the label parts the name from its stamp. */
+const labelled = /^(?<name>.{3,80}?) (?:[Pp]ublished|[Uu]pdated|[Pp]osted):? (?:on |at )?(?<rest>.{6,160})$/u;
+const onlyPeople = new RegExp(`^${personNames}$`, "u");
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
 /** A role or a desk by itself: "Diplomatic correspondent, Kyiv", "Guardian staff and agencies", "Editor: huaxia". */
 const roleLine =
@@ -109,7 +112,9 @@ function afterPieces(rest: string): number {
 function isUnannounced(text: string): boolean {
   if (text.length <= longestRole && roleLine.test(text)) return true;
   if (otherForms.some((form) => form.test(text))) return true;
-  const { name = "", rest = "" } = unannounced.exec(text)?.groups ?? {};
+  const parted = labelled.exec(text)?.groups;
+  const { name = "", rest = "" } =
+    parted && onlyPeople.test(parted.name ?? "") ? parted : (unannounced.exec(text)?.groups ?? {});
   if (name === "" || !name.split(/, | and | & /).every((part) => looksLikePerson(part))) return false;
   const stamps = findStamps(rest);
   const [firstStamp, lastStamp] = [stamps[0], stamps.at(-1)];

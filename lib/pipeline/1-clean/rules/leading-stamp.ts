@@ -1,6 +1,6 @@
 /**
  * Finds: the date that a page stamps on an article, before the text or as a line of its own.
- * Match: "date 2024-11-24 This weekend …", "Published March 7th 2024, 08:35 IST.", "Monday, November 25, 2024".
+ * Match: "date 2024-11-24 This weekend …", "Published March 7th 2024, 08:35 IST.", "Monday 5 January 2015 08:39, UK".
  * Near miss: "On November 17, 2024 Ukraine lived through …"; "November 17, 2024 was the night that …".
  * Source: seeds 001, 002, 004; dev 051, 054, 101, 104.
  * Order: after bylines, which hold dates of their own.
@@ -24,6 +24,8 @@ const trailer =
 const owner = /^ ?[/|•·] ?(?:The )?\p{Lu}[\p{L}\d.&'’]*(?: [\p{Lu}\d][\p{L}\d.&'’]*){0,4}$/u;
 /** "| World, All, North Korea": the sections behind it. */
 const sections = /^ ?[|•·] ?(?:\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)?,? ?){1,8}$/u;
+/** "Monday 5 January 2015 08:39, UK": behind the time of day, where the clock is read. */
+const clockPlace = /^, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?: time)?$/u;
 const sentenceFollows = /^(?: ?[.|•·:–—-]+)?(?: |$)(?=[\p{Lu}\d"“'‘([]|$)/u;
 
 export const leadingStamp: HeadRule = {
@@ -44,7 +46,9 @@ export const leadingStamp: HeadRule = {
     }
     if (end === 0) return relativeStamp(text);
     const rest = text.slice(end);
+    const hasTime = stamps.some((stamp) => stamp.end === end && stamp.time !== null);
     if (
+      (hasTime && clockPlace.test(rest)) ||
       /^[\s.)\]]*$/.test(rest) ||
       trailer.test(rest) ||
       owner.test(rest) ||
