@@ -6,7 +6,11 @@ import { givenOf } from "#lib/store/publication.ts";
 /** The ids of the current articles that were not read by this version. */
 export async function listStaleArticles(database: Database, readingVersion: string): Promise<string[]> {
   const rows = await database.article.findMany({
-    where: { current: true, pipelineVersion: { not: readingVersion } },
+    // Two ranges of an index; "not this one" would look at every article.
+    where: {
+      current: true,
+      OR: [{ pipelineVersion: { lt: readingVersion } }, { pipelineVersion: { gt: readingVersion } }],
+    },
     select: { id: true },
     orderBy: { id: "asc" },
   });

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- archive`: a generated archive read, stored and placed, and what one more article then costs.
- * STRIKELINE_BENCH_ARTICLES sets its size.
+ * `npm run bench -- archive 1000 10000` sets at which sizes it is measured; the last is the archive's.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ const oneByOne = 30;
 const archiveSeed = 1;
 
 /** @param sizes how many articles the archive has each time that it is measured @returns lines of figures */
-export async function benchArchive(sizes = defaultSizes): Promise<string[]> {
+export async function benchArchive(sizes: number[] = defaultSizes): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "strikeline-archive-"));
   const postgres = await openThrowAwayPostgres();
   const url = postgres.url("postgres");
@@ -52,7 +52,7 @@ async function measure(database: Database, folder: string, sizes: number[]): Pro
       database,
       root: folder,
       paths: [part],
-      reader,
+      // With the program's own reader, as `npm run ingest` reads: in a second thread.
       onPlacing: () => {
         placingFrom ||= performance.now();
       },

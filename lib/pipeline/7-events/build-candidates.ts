@@ -3,7 +3,7 @@ import type { ClaimMention } from "#lib/domain/claim.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { Span } from "#lib/domain/span.ts";
 import type { Candidate, ClaimReading } from "#lib/pipeline/7-events/candidate.ts";
-import { placeOf, weaponsOf } from "#lib/pipeline/7-events/named-in-clause.ts";
+import { launchPlaceOf, placeOf, weaponsOf } from "#lib/pipeline/7-events/named-in-clause.ts";
 import type { Roles } from "#lib/pipeline/7-events/rules/assign-roles.ts";
 import { newsWindow } from "#lib/pipeline/7-events/rules/date-event.ts";
 import { backgroundWords } from "#lib/pipeline/7-events/rules/event-triggers.ts";
@@ -34,7 +34,10 @@ export function buildCandidates(
     isDatedByNews.has(type) &&
     (claim.position !== "body" || claim.speaker !== null || /\b(?:has|have)\b/.test(words));
   const weapons = weaponsOf(type, clause, trigger, input);
-  const place = placeOf(clause, trigger, input);
+  const { place, isAim } =
+    type === "launch-test"
+      ? launchPlaceOf(clause, trigger, input)
+      : { place: placeOf(clause, trigger, input), isAim: false };
   const placeEntry = place ? input.lexicon.placeBySlug.get(place) : undefined;
   // Nobody strikes at home: who stands before such a verb is then not the one who struck. Held territory is another matter.
   const isAtHome =
@@ -66,6 +69,7 @@ export function buildCandidates(
     modality: claim.modality,
     ruleId,
     claimIndices: [index],
+    isAim,
     speakers: claim.speaker ? [claim.speaker.name] : [],
     claimed: claim.speaker !== null,
   };

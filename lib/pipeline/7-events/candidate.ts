@@ -11,6 +11,8 @@ export type Candidate = Omit<EventMention, "lead" | "title"> & {
   speakers: string[];
   claimed: boolean;
   dateWords: string | null;
+  /** A test's place is where it flew; one that it was launched from takes its place. */
+  isAim: boolean;
 };
 
 /** A claim with what the rules ask about it. */

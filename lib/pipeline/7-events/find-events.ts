@@ -36,7 +36,14 @@ export function findEvents(input: EventInput): { events: EventMention[]; claims:
 }
 
 function mentionOf(event: Candidate, input: EventInput): Omit<EventMention, "lead"> {
-  const { claimIndices: _claims, speakers: _speakers, dateWords: _dateWords, claimed, ...mention } = event;
+  const {
+    claimIndices: _claims,
+    speakers: _speakers,
+    dateWords: _dateWords,
+    isAim: _isAim,
+    claimed,
+    ...mention
+  } = event;
   const claims = event.claimIndices
     .map((index) => input.claims[index])
     .filter((claim) => claim !== undefined);

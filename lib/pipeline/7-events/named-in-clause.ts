@@ -56,3 +56,28 @@ export function placeOf(clause: Span, trigger: Span, input: EventInput): string 
   const last = lastBefore(input.places, clause.start);
   return last && clause.start - last.span.end < maxRelativeGapCodeUnits ? last.slug : null;
 }
+
+/** Between "from" and the place: "from a submarine off Sinpo"; not what it flew to. */
+const launchedFrom =
+  /\bfrom\s+(?:(?!(?:into|to|towards?|at|over|across)\b)[\p{L}\p{N}'’-]+\s+){0,5}$/iu;
+const aimedAt = /\b(?:into|to|towards?|at|over|across|in the direction of)\s+(?:(?!from\b)[\p{L}\p{N}'’-]+\s+){0,6}$/iu;
+/** How far before a place its preposition may stand. */
+const maxSiteLeadCodeUnits = 60;
+
+/** Where a test took place: the site that it was launched from; only where none is named, where it flew. */
+export function launchPlaceOf(
+  clause: Span,
+  trigger: Span,
+  input: EventInput,
+): { place: string | null; isAim: boolean } {
+  const lead = (place: { span: Span }) =>
+    input.article.text.slice(
+      Math.max(clause.start, place.span.start - maxSiteLeadCodeUnits),
+      place.span.start,
+    );
+  const site = itemsWithin(input.places, clause).find((place) => launchedFrom.test(lead(place)));
+  if (site) return { place: site.slug, isAim: false };
+  const place = placeOf(clause, trigger, input);
+  const mention = itemsWithin(input.places, clause).find(({ slug }) => slug === place);
+  return { place, isAim: mention !== undefined && aimedAt.test(lead(mention)) };
+}

@@ -25,8 +25,8 @@ function unpackReading(
 /** Readings that were unpacked once: an article is looked at again with each one that tells of its events. */
 export type ReadingCache = Map<string, CorpusArticle>;
 
-/** Some hundred megabytes at most. */
-const mostCached = 3000;
+/** Some hundred megabytes. */
+const mostCached = 1500;
 const articlesPerRound = 200;
 
 /**

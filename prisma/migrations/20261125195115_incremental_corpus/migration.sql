@@ -91,6 +91,9 @@ CREATE INDEX "PlacedMention_eventKey_idx" ON "PlacedMention"("eventKey");
 CREATE INDEX "EventRedirect_eventSlug_idx" ON "EventRedirect"("eventSlug");
 
 -- CreateIndex
+CREATE INDEX "Article_current_pipelineVersion_idx" ON "Article"("current", "pipelineVersion");
+
+-- CreateIndex
 CREATE INDEX "Article_current_placed_publishedDate_id_idx" ON "Article"("current", "placed", "publishedDate", "id");
 
 -- CreateIndex

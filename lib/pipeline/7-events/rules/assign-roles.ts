@@ -20,6 +20,8 @@ export type RoleQuestion = {
   type: EventType;
   nominal: boolean;
   effect: boolean;
+  /** The trigger tells of a delivery from its end: who is named first receives. */
+  receives: boolean;
   speakerCountry: string | null;
   cue: string | null;
   cueSpan: Span | null;
@@ -32,7 +34,7 @@ type Named = {
   lexicon: Lexicon;
 };
 /** `maker`: stands right before a weapon that the country makes: who fired it only where nobody else is named. */
-type Placed = { start: number; end: number; code: string; maker: boolean };
+type Placed = { start: number; end: number; code: string; maker: boolean; isTown: boolean };
 
 /** A nominal event's author stands as adjective or possessive this close before it: "Russia's overnight missile and drone attack". */
 const nominalReachCodeUnits = 40;
@@ -41,14 +43,20 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const { text, clause, trigger, type } = question;
   const placed = collect(question, named);
   const before = placed.filter((item) => item.end <= trigger.start);
+  const isCredit = (item: Placed) => isCreditOf(question, item);
   const after = placed.filter((item) => item.start >= trigger.end);
   const followed = followedCountries(text, clause, trigger, placed);
   const lead = text.slice(clause.start, trigger.start);
-  const passive = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|only\s+|not\s+)?$/i.test(lead);
-  const agent = passive || question.nominal || question.effect ? agentOf(text, trigger, after) : null;
+  const passive =
+    /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|only\s+|not\s+)?$/i.test(lead) ||
+    isShortPassive(question, lead);
+  const isSuffered = passive || question.effect;
+  const agent =
+    (isSuffered || question.nominal ? agentOf(text, trigger, after) : null) ??
+    (isSuffered || isHitInAttack(question) ? agentOfAttack(question, placed) : null);
   const subjects = subjectsOf(
     question,
-    before.filter((item) => !followed.includes(item.code)),
+    before.filter((item) => !followed.includes(item.code) && !isLabel(text, clause, item)),
   );
   // "its air defences had shot down", "He has authorized": whose it is who speaks.
   const spoken =
@@ -58,10 +66,7 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const differing = (initiators: string[]) =>
     after.filter((item) => !item.maker && !initiators.includes(item.code) && !followed.includes(item.code));
 
-  // "South Korea's military said missiles were launched": who speaks in front is not the one struck.
-  const isCredit = (item: Placed) =>
-    question.cueSpan !== null && question.cueSpan.end <= trigger.start && item.end <= question.cueSpan.start;
-
+  if (type === "transfer" && (question.receives || passive)) return received(question, placed, agent);
   if (type === "authorization" || type === "transfer") {
     const initiators = agent ?? (passive ? [] : subjects.length > 0 ? subjects : spoken);
     const others = differing(initiators);
@@ -69,11 +74,27 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     return { initiators, targets: [...new Set(struck.map((item) => item.code))].slice(-1), followed };
   }
   if (type === "interception") {
-    const initiators = agent ?? (passive ? spokenFor(question) : subjects.length > 0 ? subjects : spoken);
+    const named = agent ?? (isSuffered ? spokenFor(question) : subjects.length > 0 ? subjects : spoken);
     const owner =
-      differing(initiators)[0]?.code ?? before.findLast((item) => !initiators.includes(item.code))?.code;
-    return { initiators, targets: owner ? [owner] : [], followed };
+      (passive || question.effect ? ownerOf(text, before, named) : undefined) ??
+      differing(named).find((item) => named.length > 0 || !item.isTown)?.code ??
+      before.findLast((item) => !named.includes(item.code) && !item.isTown)?.code ??
+      differing(named)[0]?.code ??
+      after.find((item) => item.maker && !named.includes(item.code))?.code;
+    // Where nobody is named, they are shot down by those over whose land they flew.
+    const home = placed.find((item) => item.isTown && item.code !== owner);
+    const initiators = named.length > 0 || !home ? named : [home.code];
+    return { initiators, targets: owner && !initiators.includes(owner) ? [owner] : [], followed };
   }
+  if (type === "launch-test" && isWatched.test(lead))
+    return {
+      initiators: placed
+        .filter((item) => !isCredit(item) && isOwnLaunch(text, trigger, item))
+        .map((item) => item.code)
+        .slice(0, 1),
+      targets: [],
+      followed,
+    };
   if (type === "launch-test")
     return {
       initiators:
@@ -89,7 +110,7 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     passive && /^(?:confirm|announc|claim|admit|acknowledg)/i.test(question.cue ?? "")
       ? spokenFor(question)
       : [];
-  const initiators = agent ?? (question.effect ? [] : passive ? confirmed : subjects);
+  const initiators = agent ?? (question.effect ? firedBy(text, trigger, before) : passive ? confirmed : subjects);
   const target =
     differing(initiators)[0]?.code ??
     (passive || question.effect
@@ -124,16 +145,21 @@ function collect(
   const inside = itemsWithin(countries, clause).filter((mention) => !speaks(mention.span));
   const placed: Placed[] = inside
     .filter((mention) => mention.as !== "maker" && !isMaker(text, mention))
-    .map((mention) => ({ ...mention.span, code: mention.code, maker: makesNext(mention, weapons, lexicon) }));
+    .map((mention) => ({
+      ...mention.span,
+      code: mention.code,
+      maker: makesNext(mention, weapons, lexicon),
+      isTown: false,
+    }));
   const isFree = (span: Span) =>
     !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   for (const place of itemsWithin(places, clause)) {
     const code = lexicon.placeBySlug.get(place.slug)?.country;
-    if (code && isFree(place.span) && !speaks(place.span)) placed.push({ ...place.span, code, maker: false });
+    if (code && isFree(place.span) && !speaks(place.span)) placed.push({ ...place.span, code, maker: false, isTown: true });
   }
   for (const { span, actor } of itemsWithin(actors, clause))
     if (actor.country && isFree(span) && !speaks(span))
-      placed.push({ ...span, code: actor.country, maker: false });
+      placed.push({ ...span, code: actor.country, maker: false, isTown: false });
   return placed.sort((a, b) => a.start - b.start);
 }
 
@@ -166,7 +192,8 @@ function isMaker(text: string, mention: CountryMention): boolean {
   );
 }
 
-function subjectsOf({ text, trigger, nominal }: RoleQuestion, before: Placed[]): string[] {
+function subjectsOf(question: RoleQuestion, before: Placed[]): string[] {
+  const { text, trigger, nominal, type } = question;
   if (nominal) {
     const last = before.at(-1);
     if (!last || trigger.start - last.end > nominalReachCodeUnits) return [];
@@ -179,10 +206,11 @@ function subjectsOf({ text, trigger, nominal }: RoleQuestion, before: Placed[]):
   }
   const main = before.filter(
     (item) =>
-      trigger.start - item.end <= 2 ||
+      !(type === "strike" && (item.isTown || (isCreditOf(question, item) && !isOwnDeed(question)))) &&
+      (trigger.start - item.end <= 2 ||
       !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(
         text.slice(Math.max(0, item.start - 12), item.start),
-      ),
+      )),
   );
   const last = main.findLast((item) => !item.maker) ?? main.at(-1);
   if (!last) return [];
@@ -223,3 +251,124 @@ function followedCountries(text: string, clause: Span, trigger: Span, placed: Pl
     ),
   ];
 }
+
+/** "Ukraine: School hit in Russian strike": a label before a colon says where, not who. */
+function isLabel(text: string, clause: Span, item: Placed): boolean {
+  return /^(?:the\s+)?$/i.test(text.slice(clause.start, item.start)) && /^\s?:/.test(text.slice(item.end, item.end + 2));
+}
+
+/** "South Korea's military said missiles were launched": who speaks in front is neither who struck nor who was struck. */
+function isCreditOf({ cueSpan, trigger }: RoleQuestion, item: Placed): boolean {
+  return cueSpan !== null && cueSpan.end <= trigger.start && item.end <= cueSpan.start;
+}
+
+/** "said it struck", "confirmed having struck", "claims strikes": who speaks did it. */
+function isOwnDeed({ text, cueSpan, trigger }: RoleQuestion): boolean {
+  if (!cueSpan) return false;
+  return /^\s*(?:(?:that|on \p{Lu}\p{Ll}+)\s+)*(?:$|(?:it|they|he|she|we|its|their|his|her|our|to|having|also|again|had|has|have)\b)/u.test(
+    text.slice(cueSpan.end, trigger.start),
+  );
+}
+
+const flyingThings =
+  "(?:missiles?|rockets?|drones?|uavs?|bombs?|shells?|munitions?|warheads?|projectiles?|icbms?|salvos?|barrages?|shaheds?|swarms?)";
+const endsInFlying = new RegExp(`\\b${flyingThings}\\s+(?:\\w+ly\\s+|all\\s+)?$`, "i");
+
+/** "All 10 Ukrainian missiles shot down over Tuapse": a headline leaves out "were"; nothing that was shot down follows. */
+function isShortPassive({ text, clause, trigger, type }: RoleQuestion, lead: string): boolean {
+  return (
+    type === "interception" &&
+    /(?:ed|shot down|brought down)$/i.test(text.slice(trigger.start, trigger.end)) &&
+    endsInFlying.test(lead) &&
+    /^(?:[\s"”’',.;:]*$|\s*,|\s+(?:over|by|in|near|off|on|above|at|as|before|during|overnight|outside|across|around|after|early|late|this|last|yesterday|today|—|–|-)\b)/i.test(
+      text.slice(trigger.end, clause.end),
+    )
+  );
+}
+
+/** "in a Russian attack with …", "in Ukraine's drone strike", "as Russian missiles rain down": who it was, behind what came of it. */
+function agentOfAttack({ text, clause, trigger }: RoleQuestion, placed: Placed[]): string[] | null {
+  // "an Israeli strike on Qusayr, in which missiles were fired".
+  const around = /\bin which\b/i.test(text.slice(clause.start, trigger.start))
+    ? placed.find((item) => item.end <= trigger.start && attackNext.test(text.slice(item.end, item.end + 60)))
+    : undefined;
+  if (around) return [around.code];
+  const agent = placed.find(
+    (item) =>
+      item.start >= trigger.end &&
+      ((/\b(?:in|during|by|after|from|following)\s+(?:(?:an?|the|what|another|new|fresh|overnight|suspected|apparent|massive|deadly|[\w-]+ed)\s+){0,3}$/i.test(
+        text.slice(Math.max(trigger.end, item.start - 40), item.start),
+      ) &&
+        attackNext.test(text.slice(item.end, Math.min(clause.end, item.end + 60)))) ||
+        (/\b(?:as|when|while)\s+(?:the\s+|\w+\s+)?$/i.test(
+          text.slice(Math.max(trigger.end, item.start - 24), item.start),
+        ) &&
+          forcesNext.test(text.slice(item.end, Math.min(clause.end, item.end + 80))))),
+  );
+  return agent ? [agent.code] : null;
+}
+/** "School hit in Russian strike": a headline leaves out "was". */
+function isHitInAttack({ text, clause, trigger, type, nominal }: RoleQuestion): boolean {
+  return (
+    type === "strike" &&
+    !nominal &&
+    /(?:ed|hit|struck)$/i.test(text.slice(trigger.start, trigger.end)) &&
+    /^\s+(?:in|by|during)\b/i.test(text.slice(trigger.end, clause.end))
+  );
+}
+const attackNext =
+  /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:air ?strikes?|strikes?|attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?|shelling|(?:rocket|missile|drone) fire)\b/i;
+const forcesNext = new RegExp(
+  `^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,4}(?:${flyingThings}|forces|troops|jets|warplanes|aircraft|gunners|artillery)\\s+(?!(?:was|were|are|is)\\b)\\p{Ll}`,
+  "iu",
+);
+
+/** "Russian missiles kill nine", "Turkish drones damaged a bakery": whose they were, where nothing but what flew stands between. */
+function firedBy(text: string, trigger: Span, before: Placed[]): string[] {
+  const last = before.findLast((item) => !item.isTown);
+  return last && ofFlying.test(text.slice(last.end, trigger.start)) ? [last.code] : [];
+}
+const ofFlying = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,4}${flyingThings}\\s+(?:(?:has|have|had)\\s+)?$`, "i");
+
+/** Whose missiles were shot down: "Ukrainian drones", "missiles that Iran sent", "launched by Ukrainian forces". */
+function ownerOf(text: string, before: Placed[], named: string[]): string | undefined {
+  return before.find(
+    (item) =>
+      !item.isTown &&
+      !named.includes(item.code) &&
+      (flyingNext.test(text.slice(item.end, item.end + 60)) || sendsNext.test(text.slice(item.end, item.end + 60))),
+  )?.code;
+}
+const flyingNext = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,4}${flyingThings}\\b`, "i");
+const sendsNext = /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:sent|fired|launched|shot|unleashed|sends|fires|launches)\b/i;
+
+/** Verbs of those who see another's launch. */
+const isWatched =
+  /\b(?:detect(?:ed|s|ing)?|track(?:ed|s|ing)?|monitor(?:ed|s|ing)?|spot(?:ted|s)?|observ(?:ed|es|ing)|register(?:ed|s)|record(?:ed|s)|picked up)\b(?:\s+[\w'’-]+){0,6}\s*$/i;
+
+/** "North Korea's launch of", "a launch by North Korea", "the launch of … from Hamhung". */
+function isOwnLaunch(text: string, trigger: Span, item: Placed): boolean {
+  if (item.end <= trigger.start) return /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}$/.test(text.slice(item.end, trigger.start));
+  return /\b(?:by|from)\s+(?:the\s+|near\s+|\w+\s+in\s+)?$/i.test(
+    text.slice(Math.max(trigger.end, item.start - 20), item.start),
+  );
+}
+
+/** Sides of a delivery that is told from its end: "took delivery of 12 systems from Norway", "arrived in Syria from Russia". */
+function received(question: RoleQuestion, placed: Placed[], agent: string[] | null): Roles {
+  const { text, clause, trigger } = question;
+  const around = placed.filter((item) => !isCreditOf(question, item) && !isLabel(text, clause, item));
+  const lead = (item: Placed) => text.slice(Math.max(clause.start, item.start - 16), item.start);
+  const giver =
+    agent?.[0] ??
+    around.find((item) => /\b(?:from|by)\s+(?:the\s+)?$/i.test(lead(item)))?.code ??
+    around.find((item) => itemsOf.test(text.slice(item.end, item.end + 60)))?.code;
+  const taker =
+    around.find((item) => item.code !== giver && /\b(?:in|to|at|for)\s+(?:the\s+)?$/i.test(lead(item)))?.code ??
+    around.find((item) => item.code !== giver && item.end <= trigger.start)?.code ??
+    around.find((item) => item.code !== giver)?.code ??
+    (question.speakerCountry === giver ? undefined : (question.speakerCountry ?? undefined));
+  return { initiators: giver ? [giver] : [], targets: taker ? [taker] : [], followed: [] };
+}
+/** "American JDAM bombs", "Russian Pantsir systems": whose they were. */
+const itemsOf = /^(?:['’]s?|-made|-built)?\s+(?:[\w-]+\s+){0,4}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|shells?|weapons?|arms|ammunition|shipments?|tanks?|howitzers?|jets?)\b/i;

@@ -23,6 +23,8 @@ export type Trigger = {
   verbal?: boolean;
   /** The trigger is a noun: what initiates stands before it as adjective or possessive, the target behind a preposition. */
   nominal?: boolean;
+  /** The trigger tells of a delivery from its end: its subject is given to, or is what was given. */
+  receives?: boolean;
   /** The trigger tells what came of it: its subject suffered and did nothing. */
   effect?: boolean;
 };
@@ -58,7 +60,7 @@ export const triggers: Trigger[] = [
     ruleId: "events/launch-into-sea",
     openings: ["fire", "launch", "lobb", "lobs"],
     verbal: true,
-    pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es)|lobb(?:ed|s))\b/gi,
+    pattern: /\b(?:fir(?:ed|es)|launch(?:ed|es|(?= of\b))|lobb(?:ed|s))\b/gi,
     needs:
       /\bmissiles?\b[^.;]*\b(?:into|in|towards?|off)\b[^.;]*\b(?:[Ss]ea|waters|[Oo]cean|east(?:ern)? coast|west(?:ern)? coast)\b/,
     not: /\b(?:ships?|vessels?|tankers?|carriers?|warships?|destroyers?|frigates?|boats?|convoy)\b/i,
@@ -124,11 +126,22 @@ export const triggers: Trigger[] = [
     not: /\bdown(?:ed|s)? (?:trees|power)\b/i,
   },
   {
+    // "The missiles met a curtain of interceptors": they were shot at, and fired nothing.
+    type: "interception",
+    ruleId: "events/interception-met",
+    openings: ["met", "ran", "flew"],
+    effect: true,
+    pattern:
+      /\b(?:met|ran into|flew into)(?= (?:with |by )?(?:[\w-]+ ){0,4}(?:interceptors?|air[- ]defen[cs]es?|anti-aircraft|flak|interceptor)\b)/gi,
+    needs: munition,
+  },
+  {
     type: "deployment",
     ruleId: "events/deployment",
     openings: ["deploy", "send", "sent", "statio", "dispat", "move", "moving"],
+    // "A temporary deployment point" is a place.
     pattern:
-      /\b(?:deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/gi,
+      /\b(?:deploy(?:s|ed|ing|ment(?! (?:points?|areas?|sites?|locations?|zones?)))?|send(?:s|ing)?|sent|station(?:s|ed|ing)|dispatch(?:es|ed|ing)?|mov(?:e|ed|ing))\b/gi,
     needs:
       /\b(?:troops?|soldiers?|boots on the ground|peacekeepers?|brigades?|battalions?|warships?|bombers|combat troops|personnel)\b/i,
   },
@@ -137,9 +150,22 @@ export const triggers: Trigger[] = [
     type: "deployment",
     ruleId: "events/deployment-of-weapons",
     openings: ["deploy", "statio"],
-    pattern: /\b(?:deploy(?:s|ed|ing|ment)?|station(?:s|ed|ing))\b/gi,
+    pattern:
+      /\b(?:deploy(?:s|ed|ing|ment(?! (?:points?|areas?|sites?|locations?|zones?)))?|station(?:s|ed|ing))\b/gi,
     needs:
       /\b(?:missiles?|launchers?|batter(?:y|ies)|air defen[cs]es?|interceptors?|(?:missile|rocket|weapons?) systems?)\b|<W>/i,
+  },
+  {
+    // "took delivery of 12 systems from Norway", "JDAM bombs arrive in Israel".
+    type: "transfer",
+    ruleId: "events/transfer-received",
+    openings: ["receiv", "took", "takes", "taken", "taking", "arriv", "reach"],
+    receives: true,
+    pattern:
+      /\b(?:receiv(?:ed|es)(?! (?:[\w-]+ )?(?:reports?|information|intelligence|calls?|threats?|warnings?|permission|approval|orders?|training|clearance|complaints?|damage))|t(?:akes|ook|aken|aking) delivery of|arriv(?:ed?|es) (?:in|at|on)|reach(?:ed|es)? (?=\p{Lu}|the \p{Lu}))/giu,
+    needs:
+      /\b(?:receiv(?:ed|es)|delivery of) (?:[\w'’.,-]+ ){0,7}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|ammunition|shells?|weapons?|arms|jets?|tanks?|howitzers?|interceptors?)\b|\b(?:systems?|batter(?:y|ies)|launchers?|shipments?|consignments?|deliver(?:y|ies)|batch(?:es)?|ammunition|weapons|arms|(?:missiles|bombs|rockets|drones)(?=[^.;]*\barriv))\b[^.;]{0,60}\b(?:arriv|reach)/i,
+    not: /\b(?:strikes?|struck|hit|killed|wounded|casualties|explo\w+|targets?|shot down|fired|launched)\b/i,
   },
   {
     type: "transfer",
@@ -167,7 +193,7 @@ export const triggers: Trigger[] = [
       /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:ed|s|ing)? over|giv(?:e|es|ing)|gave|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|ship(?:ped|ping)|ship(?<=\b(?:to|will|would|could|may) ship)|read(?:y|ies|ied|ying)|aid package|military aid)\b/gi,
     needs:
       /\b(?:missiles?|weapons?|drones?|military aid|ammunition|air defen[cs]es?|arms|systems?|batter(?:y|ies)|package)\b|<W>/i,
-    not: /\b(?:deliver\w* (?:an? |the )?(?:\w+ ){0,2}(?:strikes?|blows?|attacks?)|(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
+    not: /\b(?:(?:strikes?|blows?|attacks?|raids?) (?:(?:was|were|has been|have been|is|are) )?delivered|deliver\w* (?:an? |the )?(?:\w+ ){0,2}(?:strikes?|blows?|attacks?)|(?:sent|sends|sending)\b[^.;]*\b(?:into|at|against|towards?|over|across)|green light|gave details|give details|gave reasons)\b/i,
   },
   {
     type: "ground",
@@ -207,6 +233,11 @@ export const triggers: Trigger[] = [
       "fire",
       "firing",
       "pound",
+      "hammer",
+      "blitz",
+      "pummel",
+      "batter",
+      "blast",
       "slam",
       "smash",
       "rip",
@@ -224,7 +255,7 @@ export const triggers: Trigger[] = [
     ],
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?:attack|strike|bomb|hit)(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto \w+)|launch(?:ed|es|ing)?(?! (?:sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|slam(?:s|med|ming)?|smash(?:ed|es)|r(?:ip|ips|ipped) (?:through|into)|tore (?:through|into)|plough(?:ed|s) into|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?:attack|strike|bomb|hit)(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto \w+)|launch(?:ed|es|ing)?(?! (?:of\b|sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|hammer(?:ed|s)|blitz(?:ed|es)|pummel(?:s|l?ed)|batter(?:ed|s)|blast(?:ed|s)|slam(?:s|med|ming)?|smash(?:ed|es)|r(?:ip|ips|ipped) (?:through|into)|tore (?:through|into)|plough(?:ed|s) into|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|launch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|program(?:me)?|initiative|project|effort|appeal|talks|bid|study|review|tender|consortium|fund|platform|website)\b|\b(?:Approach|Initiative|Program(?:me)?|Project|Consortium|Fund|Coalition)\b[^.;]{0,60}\blaunch|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },
@@ -243,10 +274,10 @@ export const triggers: Trigger[] = [
     // A place is struck, with nothing named that struck it: only where a country is said to have done it.
     type: "strike",
     ruleId: "events/strike-place",
-    openings: ["strike", "struck", "bomb", "shell", "attack", "hit", "pound"],
+    openings: ["strike", "struck", "bomb", "shell", "attack", "hit", "pound", "hammer", "blitz", "pummel"],
     verbal: true,
     pattern:
-      /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s))\b/gi,
+      /\b(?:struck|strikes|bomb(?:ed|s|ards|arded)|shell(?:ed|s)|attack(?:ed|s)|hit|pound(?:ed|s)|hammer(?:ed|s)|blitz(?:ed|es)|pummel(?:s|l?ed))\b/gi,
     needs: /<P>/,
     not: /\b(?:struck (?:a|the) (?:deal|chord|balance|tone)|attack(?:ed|s) (?:him|her|the proposal|the decision))\b/i,
   },
@@ -273,7 +304,7 @@ export const triggers: Trigger[] = [
     verbal: true,
     effect: true,
     pattern:
-      /\b(?:land(?:ed|s)|exploded|crashed|fell|destroyed|damaged|sank|sunk|br(?:eaks?|oke) up|kill(?:ed|s)?|died|injured|wounded|knocked out)\b/gi,
+      /\b(?:land(?:ed|s)|exploded|crashed|fell|destroyed|damaged|damage (?:inflicted|done|caused|wrought)|sank|sunk|br(?:eaks?|oke) up|kill(?:ed|s)?|died|injured|wounded|knocked out)\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:car crash|plane crash)\b/i,
   },
@@ -284,6 +315,7 @@ export const triggers: Trigger[] = [
     pattern:
       /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/gi,
     needs: /<C>|<A>/,
+    not: /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|led|ling)?|call(?:s|ed|ing)? off|no|without|oppos(?:e|es|ed|ing)) (?:[\w-]+ ){0,3}(?:talks?|meetings?|summit|visit)\b/i,
   },
 ];
 

@@ -84,7 +84,8 @@ function agree(a: Candidate, b: Candidate): boolean {
   if (a.principal !== null) return true;
   if (a.type === b.type && !(setsAgree(a.initiators, b.initiators) && setsAgree(a.targets, b.targets)))
     return false;
-  if (a.place && b.place && a.place !== b.place && a.type !== "strike") return false;
+  const isElsewhere = a.place && b.place && a.place !== b.place && !a.isAim && !b.isAim;
+  if (isElsewhere && a.type !== "strike") return false;
   if (a.type === "authorization" && b.type === "authorization")
     return a.initiators.length > 0 && a.initiators.join() === b.initiators.join();
   const shareWeapon = a.weapons.some((slug) => b.weapons.includes(slug));
@@ -99,7 +100,7 @@ function agree(a: Candidate, b: Candidate): boolean {
   )
     return true;
   if (a.weapons.length > 0 && b.weapons.length > 0 && !shareWeapon) return false;
-  if (a.place && b.place && a.place !== b.place) return false;
+  if (isElsewhere) return false;
   const samePlace = a.place !== null && a.place === b.place;
   const near = Math.abs(b.span.start - a.span.end) < 600;
   return shareWeapon || samePlace || near;
@@ -166,7 +167,10 @@ function absorb(into: Candidate, from: Candidate): void {
   into.speakers = union(into.speakers, from.speakers);
   if (from.type === "warning") into.type = "warning";
   into.weapons = union(into.weapons, from.weapons);
-  into.place ??= from.place;
+  if (into.place === null || (into.isAim && from.place !== null && !from.isAim)) {
+    into.place = from.place;
+    into.isAim = from.isAim;
+  }
   if (
     (!into.date && (from.date || !into.dateSpan)) ||
     (into.date && from.date && isBetterDate(from.date, into.date))

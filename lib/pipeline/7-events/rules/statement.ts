@@ -47,6 +47,7 @@ export function statement({
       modality: "happened",
       ruleId: isWarning ? "events/warning" : "events/statement",
       claimIndices: [index],
+      isAim: false,
       speakers: [claim.speaker.name],
       claimed: true,
     },

@@ -24,6 +24,9 @@ import { firstAtOrAfter, itemsWithin } from "#lib/text/span-helpers.ts";
 
 /** "vows additional": how far before a noun the verb may stand that makes it one to come. */
 const maxLeadCodeUnits = 40;
+/** "if the United States and its allies deployed": how far before a verb its condition may stand. */
+const maxConditionCodeUnits = 60;
+const condition = /\b(?:if|unless|in case)(?: [\p{L}\p{N}'’-]+){1,7} $/iu;
 const openness =
   /\b(?:option|consider\w*|open to|willing|receptive|reserves? the right|possib\w+|would|if)\b/i;
 
@@ -49,6 +52,7 @@ export function toldEvent(reading: ClaimReading): Candidate[] | null {
         type: trigger.type,
         nominal: trigger.nominal ?? false,
         effect: trigger.effect ?? false,
+        receives: trigger.receives ?? false,
         speakerCountry,
         cue: claim.cue,
         cueSpan: claim.cueSpan,
@@ -129,6 +133,9 @@ function firstMatch(
 ): RegExpExecArray | null {
   for (const match of allMatches(words, trigger.pattern)) {
     const before = words.slice(Math.max(0, match.index - 12), match.index);
+    const lead = words.slice(Math.max(0, match.index - maxConditionCodeUnits), match.index);
+    // "would retaliate if Saudi Arabia deployed": it has not happened.
+    if (condition.test(lead)) continue;
     if (/-$/.test(before) || /^-/.test(words.slice(match.index + match[0].length))) continue;
     const token = input.tokens[firstAtOrAfter(input.tokens, clause.start + match.index)];
     if (
@@ -154,7 +161,10 @@ function firstMatch(
     if (trigger.verbal) {
       // In a headline the tagger takes "Israel strikes port" for nouns.
       const isHeadlines =
-        isHeadline && /\p{L}['’]? $/u.test(before) && /^\p{Ll}+ \S/u.test(words.slice(match.index));
+        isHeadline &&
+        /\p{L}['’]? $/u.test(before) &&
+        /^\p{Ll}+ [^<\s]/u.test(words.slice(match.index)) &&
+        !isWeaponsNoun(clause.start + match.index, input);
       if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB" && !isHeadlines) continue;
       if (
         /\bto $/i.test(before) &&
@@ -163,18 +173,28 @@ function firstMatch(
         )
       )
         continue;
+      // "took a direct hit": the noun.
+      if (/\b(?:an?|the|one|direct|first|second|several|two) $/i.test(before) && /^(?:hits?|strikes?|attacks?|blasts?)$/i.test(match[0]))
+        continue;
       // "is launched from bombers": what is always so has not happened.
       if (/ed$|struck$|hit$|shot/i.test(match[0]) && /\b(?:is|are) (?:\w+ly )?$/i.test(before) && !isHeadline)
         continue;
       if (
         /ing\b/i.test(match[0]) &&
-        !/\b(?:is|are|was|were|been|kept|began|started) (?:\w+ )?$/i.test(before)
+        !/\b(?:is|are|was|were|been|kept|began|started) (?:\w+ )?$/i.test(before) &&
+        !/\baccus(?:e[sd]?|ing)(?: [\p{L}'’-]+){1,6} of $/iu.test(lead)
       )
         continue;
     }
     return match;
   }
   return null;
+}
+
+/** "SPICE bombs", "JDAM bombs": part of a weapon's name, or right behind it. */
+function isWeaponsNoun(at: number, { weapons }: EventInput): boolean {
+  const last = weapons[firstAtOrAfter(weapons, at) - 1];
+  return last !== undefined && at <= last.span.end + 1;
 }
 
 /** A word in capitals between others in capitals. */
