@@ -6,30 +6,71 @@ import { failUsage } from "#lib/cli/usage.ts";
 import { withDatabase } from "#lib/cli/with-database.ts";
 import { openDatabase } from "#lib/db/database-client.ts";
 import { AppError } from "#lib/errors/app-error.ts";
+import type { PlacingProgress } from "#lib/ingest/ensure-corpus.ts";
 import { type FileProgress, type IngestReport, ingestPaths } from "#lib/ingest/ingest-paths.ts";
 import { type IngestWords, parseIngestWords } from "#lib/ingest/parse-ingest-words.ts";
 
-type ProgressTeller = { tell: (progress: FileProgress) => void; end: () => void };
+type ProgressTeller = {
+  tell: (progress: FileProgress) => void;
+  place: (progress: PlacingProgress) => void;
+  end: () => void;
+};
 
-/** A bar where a person watches, a line for each file where the output is kept. */
+/** Bars where a person watches, with the time left; lines where the output is kept. */
 function openProgress(): ProgressTeller {
-  if (!process.stderr.isTTY) {
-    const tell = ({ source, done, total, result }: FileProgress) =>
-      process.stderr.write(`${done}/${total} ${source}: ${result}\n`);
-    return { tell, end: () => {} };
-  }
-  const bar = new SingleBar({
-    format: "{bar} {value}/{total} {source}",
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  let isStarted = false;
-  const tell = ({ source, done, total }: FileProgress) => {
-    if (!isStarted) bar.start(total, 0, { source });
-    isStarted = true;
-    bar.update(done, { source });
+  return process.stderr.isTTY ? showBars() : printLines();
+}
+
+function printLines(): ProgressTeller {
+  let first: { at: number; done: number } | null = null;
+  return {
+    tell: ({ source, done, total, result }) =>
+      process.stderr.write(`${done}/${total} ${source}: ${result}\n`),
+    place({ done, total }) {
+      // A few articles are put beside the others before anybody could read of it.
+      if (total < fewestToTell) return;
+      const now = performance.now();
+      first ??= { at: now, done };
+      const perArticle = done > first.done ? (now - first.at) / (done - first.done) : 0;
+      const left = perArticle > 0 ? `, ${((perArticle * (total - done)) / 1000).toFixed(0)} s left` : "";
+      process.stderr.write(`${done}/${total} put beside the others${left}\n`);
+    },
+    end: () => {},
   };
-  return { tell, end: () => bar.stop() };
+}
+
+const fewestToTell = 500;
+
+function showBars(): ProgressTeller {
+  const reading = openBar("{bar} {value}/{total} {source}");
+  const placing = openBar("{bar} {value}/{total} put beside the others, {eta_formatted} left");
+  return {
+    tell({ source, done, total }) {
+      reading.show(done, total, { source });
+      if (done === total) reading.end();
+    },
+    place: ({ done, total }) => placing.show(done, total, {}),
+    end() {
+      reading.end();
+      placing.end();
+    },
+  };
+}
+
+function openBar(format: string) {
+  const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true });
+  let isOpen = false;
+  return {
+    show(done: number, total: number, words: object) {
+      if (!isOpen) bar.start(total, 0, words);
+      isOpen = true;
+      bar.update(done, words);
+    },
+    end() {
+      if (isOpen) bar.stop();
+      isOpen = false;
+    },
+  };
 }
 
 function tellReport({ read, unchanged, newVersions, refused, notes }: IngestReport): void {
@@ -43,7 +84,13 @@ async function ingest({ paths, given }: IngestWords): Promise<IngestReport> {
     const database = openDatabase(databaseUrl);
     const progress = openProgress();
     try {
-      return await ingestPaths({ database, paths: paths.map(fromCaller), given, onProgress: progress.tell });
+      return await ingestPaths({
+        database,
+        paths: paths.map(fromCaller),
+        given,
+        onProgress: progress.tell,
+        onPlacing: progress.place,
+      });
     } finally {
       progress.end();
       await database.$disconnect();

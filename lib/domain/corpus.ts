@@ -60,17 +60,6 @@ export const corpusClaimSchema = z.strictObject({
 });
 export type CorpusClaim = z.infer<typeof corpusClaimSchema>;
 
-/**
- * How one claim stands to another of its event, by their slugs. `contradicts`: both cannot be so. `narrows`: `from` says the same
- * more closely. `supersedes`: `from` is the later count of what still rose. `answers`: whom `to` is about replies to it.
- */
-export const claimRelationSchema = z.strictObject({
-  from: slugSchema,
-  to: slugSchema,
-  kind: z.enum(["contradicts", "narrows", "supersedes", "answers"]),
-});
-export type ClaimRelation = z.infer<typeof claimRelationSchema>;
-
 /** A publication date that dated articles imply for one without a date of its own. */
 export const inferredPublicationSchema = z.strictObject({
   articleId: z.string(),

@@ -4,6 +4,7 @@ import { dateRangeSchema } from "#lib/domain/date-range.ts";
 import { type ExportEvent, exportEventSchema } from "#lib/domain/format/export-event.ts";
 import { formatEdtf } from "#lib/domain/format/format-edtf.ts";
 import { formatVersion } from "#lib/domain/format/shared.ts";
+import { countIndependentTexts } from "#lib/queries/count-independent-texts.ts";
 import {
   compareText,
   groupRows,
@@ -40,7 +41,13 @@ async function loadEvents(snapshot: Snapshot, slugs: string[], nameOf: NameOf): 
     await snapshot.conflict.findMany({ where, orderBy, include }),
     (row) => row.eventSlug,
   );
+  const namings = groupRows(await snapshot.eventNaming.findMany({ where, orderBy }), (row) => row.eventSlug);
+  const articleIds = [
+    ...new Set(events.flatMap(({ slug }) => coverage(slug).map(({ articleId }) => articleId))),
+  ];
+  const copies = await snapshot.articleCopy.findMany({ where: { articleId: { in: articleIds } } });
   return events.map((event) => {
+    const tellers = coverage(event.slug).map(({ articleId }) => articleId);
     const countriesAs = (role: string) =>
       countries(event.slug)
         .filter((country) => country.role === role)
@@ -59,6 +66,23 @@ async function loadEvents(snapshot: Snapshot, slugs: string[], nameOf: NameOf): 
       articles: coverage(event.slug)
         .map(({ articleId, lead }) => ({ ...nameOf(articleId), lead }))
         .sort((a, b) => compareText(a.source, b.source) || compareText(a.outlet ?? "", b.outlet ?? "")),
+      texts: tellers.length,
+      independentTexts: countIndependentTexts(tellers, copies),
+      namings: [...Map.groupBy(namings(event.slug), ({ concept }) => concept)]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([concept, uses]) => ({
+          concept,
+          label: uses[0]?.label ?? concept,
+          uses: uses
+            .map(({ articleId, surface, count, start, end }) => ({
+              source: nameOf(articleId).source,
+              surface,
+              count,
+              start,
+              end,
+            }))
+            .sort((a, b) => compareText(a.source, b.source) || a.start - b.start),
+        })),
       conflicts: conflicts(event.slug).map(({ kind, about, sides }) => ({
         kind,
         about,

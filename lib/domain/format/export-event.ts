@@ -13,6 +13,23 @@ const sideSchema = z.strictObject({
   end: z.int().min(1),
 });
 
+/** What the texts call one thing, verbatim: how often, and where each has it first. */
+const namingLineSchema = z.strictObject({
+  concept: z.string().min(1),
+  label: z.string().min(1),
+  uses: z
+    .array(
+      z.strictObject({
+        source: z.string().min(1),
+        surface: z.string().min(1),
+        count: z.int().min(1),
+        start: z.int().min(0),
+        end: z.int().min(1),
+      }),
+    )
+    .min(2),
+});
+
 export const exportEventSchema = z.strictObject({
   format: formatSchema,
   slug: slugSchema,
@@ -35,6 +52,10 @@ export const exportEventSchema = z.strictObject({
   articles: z.array(
     z.strictObject({ source: z.string().min(1), outlet: z.string().nullable(), lead: z.boolean() }),
   ),
+  /** How many texts tell of it, and how many of them are no copies of one another. */
+  texts: z.int().min(1),
+  independentTexts: z.int().min(1),
+  namings: z.array(namingLineSchema),
   conflicts: z.array(
     z.strictObject({ kind: conflictKindSchema, about: z.string().min(1), sides: z.array(sideSchema).min(2) }),
   ),
