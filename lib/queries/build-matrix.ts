@@ -63,6 +63,8 @@ function bitsOf(claim: ClaimRow, article: EventArticleRow): ClaimBitView[] {
       mark: { articleId: article.id, kind: "claim", index: mention.index },
       words: article.text.slice(mention.start, mention.end).trim(),
       speaker: mention.speaker?.name ?? null,
+      speakerRole: mention.speaker?.role ?? null,
+      speakerCountry: mention.speaker?.country?.name ?? null,
       relay: mention.relay?.name ?? null,
       cue: mention.cue,
       certainty: certaintySchema.catch("reported").parse(mention.certainty),

@@ -31,7 +31,12 @@ const eventInclude = {
       appearances: {
         orderBy: [{ articleId: "asc" }, { mentionIndex: "asc" }],
         select: {
-          mention: { include: { speaker: { select: { name: true } }, relay: { select: { name: true } } } },
+          mention: {
+            include: {
+              speaker: { select: { name: true, role: true, country: { select: { name: true } } } },
+              relay: { select: { name: true } },
+            },
+          },
         },
       },
       variants: {

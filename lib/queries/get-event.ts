@@ -2,6 +2,7 @@ import type { Database } from "#lib/db/database-client.ts";
 import { getDatabase } from "#lib/db/get-database.ts";
 import { eventTypeSchema } from "#lib/domain/event.ts";
 import type { EventView } from "#lib/domain/views/event-view.ts";
+import { buildAttribution } from "#lib/queries/build-attribution.ts";
 import { buildEventConflicts } from "#lib/queries/build-event-conflicts.ts";
 import { buildEventTexts } from "#lib/queries/build-event-texts.ts";
 import { buildFactGroups } from "#lib/queries/build-fact-groups.ts";
@@ -27,6 +28,7 @@ export async function getEvent(slug: string, database: Database = getDatabase())
     database,
   );
   const texts = buildEventTexts(event, articles, numbers);
+  const matrix = buildMatrix(event, articles, texts);
   const columnOf = new Map(texts.map(({ text }, index) => [text.id, index]));
   return {
     slug: event.slug,
@@ -41,9 +43,10 @@ export async function getEvent(slug: string, database: Database = getDatabase())
       articles.flatMap(({ copies }) => copies),
     ),
     facts: buildFactGroups(event, articles, words, columnOf),
-    matrix: buildMatrix(event, articles, texts),
+    matrix,
     conflicts: buildEventConflicts(event, articles, columnOf),
     quotes: buildQuoteGroups(event, columnOf),
     namings: buildNamings(event, texts),
+    attribution: buildAttribution(matrix, texts.length),
   };
 }

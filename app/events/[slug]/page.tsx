@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { AgreedSection } from "#components/comparison/AgreedSection.tsx";
+import { AttributionSection } from "#components/comparison/AttributionSection.tsx";
 import { ClaimMatrix } from "#components/comparison/ClaimMatrix.tsx";
 import { ConflictsSection } from "#components/comparison/ConflictsSection.tsx";
 import { EventContents } from "#components/comparison/EventContents.tsx";
@@ -66,6 +67,7 @@ export default async function EventPage({ params }: Props) {
             ? [{ id: "quotes", label: "Same quote", count: event.quotes.length }]
             : []),
           ...(event.namings.length > 0 ? [{ id: "words", label: "Words", count: event.namings.length }] : []),
+          ...(event.matrix.length > 0 ? [{ id: "attribution", label: "Attribution" }] : []),
           { id: "order", label: "Order" },
         ]}
       />
@@ -76,6 +78,7 @@ export default async function EventPage({ params }: Props) {
       <HeadlinesSection texts={event.texts} />
       {event.quotes.length > 0 ? <QuotesSection groups={event.quotes} texts={event.texts} /> : null}
       {event.namings.length > 0 ? <WordsSection rows={event.namings} texts={event.texts} /> : null}
+      {event.matrix.length > 0 ? <AttributionSection rows={event.attribution} texts={event.texts} /> : null}
       <OrderSection texts={event.texts} />
     </PageFrame>
   );

@@ -33,6 +33,9 @@ export type ClaimBitView = {
   words: string;
   /** Null: the outlet's own voice. */
   speaker: string | null;
+  speakerRole: string | null;
+  /** A country's name. */
+  speakerCountry: string | null;
   relay: string | null;
   cue: string | null;
   certainty: Certainty;
@@ -58,7 +61,7 @@ export type EventConflictSideView = {
   words: string;
   mark: MarkReference | null;
   /** The claim that holds the words; null where no claim does. */
-  claim: Omit<ClaimBitView, "mark" | "words" | "atPercent"> | null;
+  claim: Omit<ClaimBitView, "mark" | "words" | "atPercent" | "speakerRole" | "speakerCountry"> | null;
 };
 
 export type EventConflictView = { kind: Conflict["kind"]; about: string; sides: EventConflictSideView[] };
@@ -70,6 +73,22 @@ export type QuoteGroupView = { claimText: string; speaker: string | null; varian
 export type NamingView = { surface: string; count: number; mark: MarkReference };
 /** One thing, and for each of the event's texts, in their order, the names that it has there. */
 export type NamingRowView = { concept: string; label: string; cells: NamingView[][] };
+
+/** Who speaks in a text on the event: how many of its claims, by which verbs, and where first. */
+export type SpeakerView = {
+  name: string;
+  role: string | null;
+  country: string | null;
+  claims: number;
+  cues: string[];
+  mark: MarkReference | null;
+};
+/** How a text puts its claims on the event. `certainties`: those that occur, each with one such claim. */
+export type AttributionTextView = {
+  claims: number;
+  certainties: { certainty: Certainty; count: number; mark: MarkReference }[];
+  speakers: SpeakerView[];
+};
 
 /** A text that tells the event (or one of its claims), as a column of the comparison. */
 export type EventTextView = {
@@ -104,4 +123,6 @@ export type EventView = {
   quotes: QuoteGroupView[];
   /** Only things that the texts call by more than one name. */
   namings: NamingRowView[];
+  /** One for each of the event's texts, in their order. */
+  attribution: AttributionTextView[];
 };

@@ -45,6 +45,28 @@ describe("getEvent", () => {
     assert.equal(event.independentTexts, 4);
   });
 
+  it("tells of each text how sure it puts its claims and whom it lets speak, with which verbs", () => {
+    const ofText = (id: string) => event.attribution[event.texts.findIndex(({ text }) => text.id === id)];
+    const courier = ofText("courier");
+    assert.deepEqual(
+      courier?.certainties.map(({ certainty, count }) => [certainty, count]),
+      [
+        ["asserted", 1],
+        ["attributed", 2],
+        ["hedged", 1],
+      ],
+    );
+    assert.deepEqual(
+      courier?.speakers.map(({ name, claims, cues }) => [name, claims, cues]),
+      [
+        ["Ada Berg", 1, ["said"]],
+        ["Northland ministry", 1, ["said"]],
+      ],
+    );
+    assert.ok(courier?.speakers.every(({ mark }) => mark?.articleId === "courier"));
+    assert.deepEqual(ofText("silent"), { claims: 0, certainties: [], speakers: [] });
+  });
+
   it("tells each kind of absence", () => {
     assert.deepEqual(cellsOf("ship-sunk"), {
       early: "before",
