@@ -15,6 +15,7 @@ const isDatedByNews = new Set<EventType>([
   "interception",
   "deployment",
   "launch-test",
+  "transfer",
 ]);
 
 export function buildCandidates(
@@ -53,7 +54,10 @@ export function buildCandidates(
     type,
     date: dated
       ? dated.date
-      : isNews && (type !== "strike" || claim.speaker !== null || opensText(claim))
+      : isNews &&
+          ((type !== "strike" && type !== "transfer") ||
+            (type === "strike" && claim.speaker !== null) ||
+            opensText(claim))
         ? newsWindow(input.referenceDate, false)
         : null,
     dateSpan: dated?.span ?? null,

@@ -58,9 +58,9 @@ export function placeOf(clause: Span, trigger: Span, input: EventInput): string 
 }
 
 /** Between "from" and the place: "from a submarine off Sinpo"; not what it flew to. */
-const launchedFrom =
-  /\bfrom\s+(?:(?!(?:into|to|towards?|at|over|across)\b)[\p{L}\p{N}'’-]+\s+){0,5}$/iu;
-const aimedAt = /\b(?:into|to|towards?|at|over|across|in the direction of)\s+(?:(?!from\b)[\p{L}\p{N}'’-]+\s+){0,6}$/iu;
+const launchedFrom = /\bfrom\s+(?:(?!(?:into|to|towards?|at|over|across)\b)[\p{L}\p{N}'’-]+\s+){0,5}$/iu;
+const aimedAt =
+  /\b(?:into|to|towards?|at|over|across|in the direction of)\s+(?:(?!from\b)[\p{L}\p{N}'’-]+\s+){0,6}$/iu;
 /** How far before a place its preposition may stand. */
 const maxSiteLeadCodeUnits = 60;
 

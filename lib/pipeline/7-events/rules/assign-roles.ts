@@ -33,7 +33,10 @@ type Named = {
   weapons: WeaponMention[];
   lexicon: Lexicon;
 };
-/** `maker`: stands right before a weapon that the country makes: who fired it only where nobody else is named. */
+/**
+ * `maker`: stands right before a weapon that the country makes: who fired it only where nobody else is named.
+ * `isTown`: a place that says whose land it is, and never who fired.
+ */
 type Placed = { start: number; end: number; code: string; maker: boolean; isTown: boolean };
 
 /** A nominal event's author stands as adjective or possessive this close before it: "Russia's overnight missile and drone attack". */
@@ -110,12 +113,21 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     passive && /^(?:confirm|announc|claim|admit|acknowledg)/i.test(question.cue ?? "")
       ? spokenFor(question)
       : [];
-  const initiators = agent ?? (question.effect ? firedBy(text, trigger, before) : passive ? confirmed : subjects);
+  const active = subjects.length > 0 ? subjects : claimant(question, placed, named);
+  const initiators =
+    agent ?? (question.effect ? firedBy(text, trigger, before) : passive ? confirmed : active);
   const target =
     differing(initiators)[0]?.code ??
     (passive || question.effect
       ? before.findLast((item) => !initiators.includes(item.code) && !isCredit(item))?.code
       : undefined);
+  // "Shostka was rocked as Russian missiles hit a plant": whose town it is.
+  const town = before.findLast(
+    (item) =>
+      item.isTown &&
+      !isCredit(item) &&
+      !/\bfrom\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, item.start - 12), item.start)),
+  )?.code;
   // "entered the country's airspace", told by that country's air force.
   const home =
     !target &&
@@ -124,7 +136,8 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     /\bthe (?:country|nation|capital)\b/i.test(text.slice(clause.start, clause.end))
       ? question.speakerCountry
       : undefined;
-  const targets = target ?? home;
+  const targets =
+    target ?? home ?? (town && initiators.length > 0 && !initiators.includes(town) ? town : undefined);
   return { initiators, targets: targets ? [targets] : [], followed };
 }
 
@@ -149,13 +162,14 @@ function collect(
       ...mention.span,
       code: mention.code,
       maker: makesNext(mention, weapons, lexicon),
-      isTown: false,
+      isTown: mention.ruleId === "entities/country-of-place",
     }));
   const isFree = (span: Span) =>
     !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   for (const place of itemsWithin(places, clause)) {
     const code = lexicon.placeBySlug.get(place.slug)?.country;
-    if (code && isFree(place.span) && !speaks(place.span)) placed.push({ ...place.span, code, maker: false, isTown: true });
+    if (code && isFree(place.span) && !speaks(place.span))
+      placed.push({ ...place.span, code, maker: false, isTown: true });
   }
   for (const { span, actor } of itemsWithin(actors, clause))
     if (actor.country && isFree(span) && !speaks(span))
@@ -208,9 +222,10 @@ function subjectsOf(question: RoleQuestion, before: Placed[]): string[] {
     (item) =>
       !(type === "strike" && (item.isTown || (isCreditOf(question, item) && !isOwnDeed(question)))) &&
       (trigger.start - item.end <= 2 ||
-      !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(
-        text.slice(Math.max(0, item.start - 12), item.start),
-      )),
+        !/\b(?:in|on|over|against|of|near|from|at|into|inside|to|for|with|by)\s+(?:the\s+)?$/i.test(
+          text.slice(Math.max(0, item.start - 12), item.start),
+        ) ||
+        isWhoFired(text, item)),
   );
   const last = main.findLast((item) => !item.maker) ?? main.at(-1);
   if (!last) return [];
@@ -254,7 +269,10 @@ function followedCountries(text: string, clause: Span, trigger: Span, placed: Pl
 
 /** "Ukraine: School hit in Russian strike": a label before a colon says where, not who. */
 function isLabel(text: string, clause: Span, item: Placed): boolean {
-  return /^(?:the\s+)?$/i.test(text.slice(clause.start, item.start)) && /^\s?:/.test(text.slice(item.end, item.end + 2));
+  return (
+    /^(?:the\s+)?$/i.test(text.slice(clause.start, item.start)) &&
+    /^\s?:/.test(text.slice(item.end, item.end + 2))
+  );
 }
 
 /** "South Korea's military said missiles were launched": who speaks in front is neither who struck nor who was struck. */
@@ -265,11 +283,30 @@ function isCreditOf({ cueSpan, trigger }: RoleQuestion, item: Placed): boolean {
 /** "said it struck", "confirmed having struck", "claims strikes": who speaks did it. */
 function isOwnDeed({ text, cueSpan, trigger }: RoleQuestion): boolean {
   if (!cueSpan) return false;
-  return /^\s*(?:(?:that|on \p{Lu}\p{Ll}+)\s+)*(?:$|(?:it|they|he|she|we|its|their|his|her|our|to|having|also|again|had|has|have)\b)/u.test(
-    text.slice(cueSpan.end, trigger.start),
+  const told = text.slice(cueSpan.end, trigger.start);
+  return (
+    /\b(?:it|they|he|she|we)\s+(?:\w+ly\s+|also\s+|had\s+|has\s+|have\s+)?$/i.test(told) ||
+    /^\s*(?:(?:that|on \p{Lu}\p{Ll}+)\s+)*(?:$|(?:it|they|he|she|we|its|their|his|her|our|to|having|also|again|had|has|have)\b)/u.test(
+      told,
+    )
   );
 }
 
+/** "Kyiv says Neptune missiles hit a cruiser", "the Houthis claimed that a missile struck an airport in Israel": theirs, who say so. */
+function claimant(question: RoleQuestion, placed: Placed[], { weapons, lexicon }: Named): string[] {
+  const { clause, cue, cueSpan, trigger, speakerCountry: code, type, nominal } = question;
+  if (type !== "strike" || nominal || !code || !cueSpan || cueSpan.end > trigger.start) return [];
+  const ofTheirs = itemsWithin(weapons, clause).some(({ slug }) =>
+    lexicon.weaponBySlug.get(slug)?.makers.includes(code),
+  );
+  const isClaimed =
+    /^(?:claim|boast)/i.test(cue ?? "") && placed.some((item) => item.isTown && item.code !== code);
+  return ofTheirs || isClaimed ? [code] : [];
+}
+
+/** Words of one noun's own: no preposition or article, behind which another begins. */
+const own =
+  "(?:(?!(?:in|on|at|by|of|off|from|to|into|over|after|during|with|for|against|and|as|an?|the)\\b)[\\w-]+\\s+)";
 const flyingThings =
   "(?:missiles?|rockets?|drones?|uavs?|bombs?|shells?|munitions?|warheads?|projectiles?|icbms?|salvos?|barrages?|shaheds?|swarms?)";
 const endsInFlying = new RegExp(`\\b${flyingThings}\\s+(?:\\w+ly\\s+|all\\s+)?$`, "i");
@@ -295,6 +332,7 @@ function agentOfAttack({ text, clause, trigger }: RoleQuestion, placed: Placed[]
   if (around) return [around.code];
   const agent = placed.find(
     (item) =>
+      !item.isTown &&
       item.start >= trigger.end &&
       ((/\b(?:in|during|by|after|from|following)\s+(?:(?:an?|the|what|another|new|fresh|overnight|suspected|apparent|massive|deadly|[\w-]+ed)\s+){0,3}$/i.test(
         text.slice(Math.max(trigger.end, item.start - 40), item.start),
@@ -316,10 +354,12 @@ function isHitInAttack({ text, clause, trigger, type, nominal }: RoleQuestion): 
     /^\s+(?:in|by|during)\b/i.test(text.slice(trigger.end, clause.end))
   );
 }
-const attackNext =
-  /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:air ?strikes?|strikes?|attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?|shelling|(?:rocket|missile|drone) fire)\b/i;
+const attackNext = new RegExp(
+  `^(?:['’]s?)?\\s+${own}{0,3}(?:air ?strikes?|strikes?|attacks?|raids?|assaults?|barrages?|bombardments?|salvos?|bombings?|onslaughts?|shelling|(?:rocket|missile|drone) fire)\\b`,
+  "i",
+);
 const forcesNext = new RegExp(
-  `^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,4}(?:${flyingThings}|forces|troops|jets|warplanes|aircraft|gunners|artillery)\\s+(?!(?:was|were|are|is)\\b)\\p{Ll}`,
+  `^(?:['’]s?)?\\s+${own}{0,4}(?:${flyingThings}|forces|troops|jets|warplanes|aircraft|gunners|artillery)\\s+(?!(?:was|were|are|is)\\b)\\p{Ll}`,
   "iu",
 );
 
@@ -328,7 +368,7 @@ function firedBy(text: string, trigger: Span, before: Placed[]): string[] {
   const last = before.findLast((item) => !item.isTown);
   return last && ofFlying.test(text.slice(last.end, trigger.start)) ? [last.code] : [];
 }
-const ofFlying = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,4}${flyingThings}\\s+(?:(?:has|have|had)\\s+)?$`, "i");
+const ofFlying = new RegExp(`^(?:['’]s?)?\\s+${own}{0,4}${flyingThings}\\s+(?:(?:has|have|had)\\s+)?$`, "i");
 
 /** Whose missiles were shot down: "Ukrainian drones", "missiles that Iran sent", "launched by Ukrainian forces". */
 function ownerOf(text: string, before: Placed[], named: string[]): string | undefined {
@@ -336,11 +376,13 @@ function ownerOf(text: string, before: Placed[], named: string[]): string | unde
     (item) =>
       !item.isTown &&
       !named.includes(item.code) &&
-      (flyingNext.test(text.slice(item.end, item.end + 60)) || sendsNext.test(text.slice(item.end, item.end + 60))),
+      (flyingNext.test(text.slice(item.end, item.end + 60)) ||
+        sendsNext.test(text.slice(item.end, item.end + 60))),
   )?.code;
 }
-const flyingNext = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,4}${flyingThings}\\b`, "i");
-const sendsNext = /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:sent|fired|launched|shot|unleashed|sends|fires|launches)\b/i;
+const flyingNext = new RegExp(`^(?:['’]s?)?\\s+${own}{0,4}${flyingThings}\\b`, "i");
+const sendsNext =
+  /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:sent|fired|launched|shot|unleashed|sends|fires|launches)\b/i;
 
 /** Verbs of those who see another's launch. */
 const isWatched =
@@ -348,7 +390,8 @@ const isWatched =
 
 /** "North Korea's launch of", "a launch by North Korea", "the launch of … from Hamhung". */
 function isOwnLaunch(text: string, trigger: Span, item: Placed): boolean {
-  if (item.end <= trigger.start) return /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}$/.test(text.slice(item.end, trigger.start));
+  if (item.end <= trigger.start)
+    return /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}$/.test(text.slice(item.end, trigger.start));
   return /\b(?:by|from)\s+(?:the\s+|near\s+|\w+\s+in\s+)?$/i.test(
     text.slice(Math.max(trigger.end, item.start - 20), item.start),
   );
@@ -364,11 +407,20 @@ function received(question: RoleQuestion, placed: Placed[], agent: string[] | nu
     around.find((item) => /\b(?:from|by)\s+(?:the\s+)?$/i.test(lead(item)))?.code ??
     around.find((item) => itemsOf.test(text.slice(item.end, item.end + 60)))?.code;
   const taker =
-    around.find((item) => item.code !== giver && /\b(?:in|to|at|for)\s+(?:the\s+)?$/i.test(lead(item)))?.code ??
+    around.find((item) => item.code !== giver && /\b(?:in|to|at|for)\s+(?:the\s+)?$/i.test(lead(item)))
+      ?.code ??
     around.find((item) => item.code !== giver && item.end <= trigger.start)?.code ??
     around.find((item) => item.code !== giver)?.code ??
     (question.speakerCountry === giver ? undefined : (question.speakerCountry ?? undefined));
   return { initiators: giver ? [giver] : [], targets: taker ? [taker] : [], followed: [] };
 }
 /** "American JDAM bombs", "Russian Pantsir systems": whose they were. */
-const itemsOf = /^(?:['’]s?|-made|-built)?\s+(?:[\w-]+\s+){0,4}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|shells?|weapons?|arms|ammunition|shipments?|tanks?|howitzers?|jets?)\b/i;
+const itemsOf =
+  /^(?:['’]s?|-made|-built)?\s+(?:[\w-]+\s+){0,4}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|shells?|weapons?|arms|ammunition|shipments?|tanks?|howitzers?|jets?)\b/i;
+
+/** "Seven missiles fired by the Indian armed forces struck": behind "by", and yet who did it. */
+function isWhoFired(text: string, item: Placed): boolean {
+  return /\b(?:fired|launched|sent|dropped|released)\s+by\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, item.start - 20), item.start),
+  );
+}

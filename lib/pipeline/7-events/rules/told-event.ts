@@ -174,7 +174,10 @@ function firstMatch(
       )
         continue;
       // "took a direct hit": the noun.
-      if (/\b(?:an?|the|one|direct|first|second|several|two) $/i.test(before) && /^(?:hits?|strikes?|attacks?|blasts?)$/i.test(match[0]))
+      if (
+        /\b(?:an?|the|one|direct|first|second|several|two) $/i.test(before) &&
+        /^(?:hits?|strikes?|attacks?|blasts?)$/i.test(match[0])
+      )
         continue;
       // "is launched from bombers": what is always so has not happened.
       if (/ed$|struck$|hit$|shot/i.test(match[0]) && /\b(?:is|are) (?:\w+ly )?$/i.test(before) && !isHeadline)

@@ -21,6 +21,23 @@ const cases: [string, [string | null, string | null, string]][] = [
   [`Kyiv, Ukraine, Nov 28, 2024 (AFP) - ${lead}`, ["2024-11-28", null, "stated"]],
   [`Bureau (June 23, 2025) - ${lead}`, ["2025-06-23", null, "stated"]],
   [`Last news in Fakti. Dec 11, 2024 18:05. ${lead}`, ["2024-12-11", "18:05", "stated"]],
+  [`Headline of the day\n\nMonday 5 January 2015 08:39, UK\n\n${lead}`, ["2015-01-05", "08:39", "stated"]],
+  [`Tuesday 6 January 2015 10:05, New Delhi time\n\n${lead}`, ["2015-01-06", "10:05", "stated"]],
+  [
+    `Headline of the day\n\nOmar Farouk-Lane Published January 6, 2015\n\n${lead}`,
+    ["2015-01-06", null, "stated"],
+  ],
+  [
+    `Headline of the day\n\nAnna de Cruz and Lee Marsh-Hill Posted: 6 Jan 2015\n\n${lead}`,
+    ["2015-01-06", null, "stated"],
+  ],
+  // What stands behind a day without a time of day, or is a sentence, is no stamp's place.
+  ["Monday 5 January 2015, Kharkiv and its suburbs were shelled with rockets.", [null, null, "unknown"]],
+  ["The Ministry published January 6, 2015 as the day of the strike.", [null, null, "unknown"]],
+  [
+    `${lead}\n\nThe report that Omar Farouk-Lane published on January 6, 2015 was wrong.`,
+    [null, null, "unknown"],
+  ],
   [
     `${lead} The minister assured this Monday, November 18 that nothing changes.`,
     ["2024-11-18", null, "inferred"],
