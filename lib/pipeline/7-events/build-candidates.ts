@@ -73,6 +73,7 @@ export function buildCandidates(
     modality: claim.modality,
     ruleId,
     claimIndices: [index],
+    opens: opensText(claim),
     isAim,
     speakers: claim.speaker ? [claim.speaker.name] : [],
     claimed: claim.speaker !== null,

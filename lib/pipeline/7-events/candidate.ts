@@ -11,6 +11,8 @@ export type Candidate = Omit<EventMention, "lead" | "title"> & {
   speakers: string[];
   claimed: boolean;
   dateWords: string | null;
+  /** Headline or lead tell of it. */
+  opens: boolean;
   /** A test's place is where it flew; one that it was launched from takes its place. */
   isAim: boolean;
 };

@@ -40,6 +40,7 @@ function mentionOf(event: Candidate, input: EventInput): Omit<EventMention, "lea
     claimIndices: _claims,
     speakers: _speakers,
     dateWords: _dateWords,
+    opens: _opens,
     isAim: _isAim,
     claimed,
     ...mention

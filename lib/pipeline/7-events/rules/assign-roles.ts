@@ -1,8 +1,10 @@
 /**
  * events/roles: who did it and to whom, as country codes, from where countries and people stand around the trigger.
  * Match:     "Russia targeted … in the Ukrainian city of" (RU → UA); "drones were downed by Russia" (RU);
- *            "Ukraine's strike on … in Russia's Bryansk region" (UA → RU); "Biden had authorized Ukraine" (US)
- * Near miss: "US-supplied ATACMS", "these British missiles": the maker of a weapon did not fire it
+ *            "Ukraine's strike on … in Russia's Bryansk region" (UA → RU); "Biden had authorized Ukraine" (US);
+ *            "Ukraine: School hit in Russian strike" (RU → UA); "took delivery of … from Norway" (NO gives)
+ * Near miss: "US-supplied ATACMS", "these British missiles": the maker of a weapon did not fire it; "Ukraine says missiles hit …":
+ *            who says it; "All 10 Ukrainian missiles shot down over Tuapse": whose missiles they were
  * Source:    the order of subject, verb and object in English; passive and by-phrase; adjectives of a nominal event
  */
 import type { EventType } from "#lib/domain/event.ts";
@@ -54,9 +56,10 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|only\s+|not\s+)?$/i.test(lead) ||
     isShortPassive(question, lead);
   const isSuffered = passive || question.effect;
+  const isHit = isHitInAttack(question);
   const agent =
-    (isSuffered || question.nominal ? agentOf(text, trigger, after) : null) ??
-    (isSuffered || isHitInAttack(question) ? agentOfAttack(question, placed) : null);
+    (isSuffered || isHit || question.nominal ? agentOf(text, trigger, after) : null) ??
+    (isSuffered || isHit ? agentOfAttack(question, placed) : null);
   const subjects = subjectsOf(
     question,
     before.filter((item) => !followed.includes(item.code) && !isLabel(text, clause, item)),
@@ -118,7 +121,7 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
     agent ?? (question.effect ? firedBy(text, trigger, before) : passive ? confirmed : active);
   const target =
     differing(initiators)[0]?.code ??
-    (passive || question.effect
+    (isSuffered || (isHit && agent)
       ? before.findLast((item) => !initiators.includes(item.code) && !isCredit(item))?.code
       : undefined);
   // "Shostka was rocked as Russian missiles hit a plant": whose town it is.
@@ -152,7 +155,7 @@ function collect(
   // "'…,' the ministry said": who speaks behind the words is neither who did it nor whom it hit.
   const credit =
     cueSpan && cueSpan.start > trigger.end
-      ? cueSpan.start - (/[^,"”'’]*$/.exec(text.slice(trigger.end, cueSpan.start))?.[0].length ?? 0)
+      ? cueSpan.start - (/[^,:"”'’]*$/.exec(text.slice(trigger.end, cueSpan.start))?.[0].length ?? 0)
       : Number.POSITIVE_INFINITY;
   const speaks = (span: Span) => span.start >= credit;
   const inside = itemsWithin(countries, clause).filter((mention) => !speaks(mention.span));
@@ -345,7 +348,7 @@ function agentOfAttack({ text, clause, trigger }: RoleQuestion, placed: Placed[]
   );
   return agent ? [agent.code] : null;
 }
-/** "School hit in Russian strike": a headline leaves out "was". */
+/** "School hit in Russian strike", "missiles fired by the Indian army struck": "was" is left out. */
 function isHitInAttack({ text, clause, trigger, type, nominal }: RoleQuestion): boolean {
   return (
     type === "strike" &&
@@ -405,7 +408,14 @@ function received(question: RoleQuestion, placed: Placed[], agent: string[] | nu
   const giver =
     agent?.[0] ??
     around.find((item) => /\b(?:from|by)\s+(?:the\s+)?$/i.test(lead(item)))?.code ??
-    around.find((item) => itemsOf.test(text.slice(item.end, item.end + 60)))?.code;
+    around.find((item) =>
+      itemsOf.test(
+        text.slice(
+          item.end,
+          item.end <= trigger.start ? Math.min(trigger.start, item.end + 60) : item.end + 60,
+        ),
+      ),
+    )?.code;
   const taker =
     around.find((item) => item.code !== giver && /\b(?:in|to|at|for)\s+(?:the\s+)?$/i.test(lead(item)))
       ?.code ??

@@ -1,8 +1,10 @@
 /**
  * events/trigger: the words that tell of an event, by type. General news English, no names.
  * A trigger is one word (a verb's lemma or a noun) with what must stand near it in its clause.
- * Match:     "struck a depot" (strike), "shot down eight missiles" (interception), "gave the green light" (authorization)
- * Near miss: "a strike by rail workers", "the attack on his record": no weapon, place or force in the clause
+ * Match:     "struck a depot" (strike), "shot down eight missiles" (interception), "gave the green light" (authorization),
+ *            "took delivery of 12 systems" (transfer)
+ * Near miss: "a strike by rail workers", "the attack on his record": no weapon, place or force in the clause; "strike delivered
+ *            on a workshop" is no transfer, "a temporary deployment point" no deployment, "rules out talks with" no meeting
  * Source:    the event types of the data model, crosswalked to ACLED and PLOVER
  * Order:     the first type in this list that matches a clause names it: the rarer and plainer first
  */
@@ -120,13 +122,12 @@ export const triggers: Trigger[] = [
       "zap",
       "swat",
       "knock",
-      "blast",
       "pluck",
       "foil",
       "elimin",
     ],
     pattern:
-      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed|wip(?:e|es|ed|ing) out|br(?:ing|ings|ought|inging) down|thwart(?:s|ed|ing)?|zap(?:s|ped)|swat(?:s|ted)|(?:knock|blast|pluck)(?:s|ed)(?= [^.;]{0,50}\b(?:out of|from) the sky)|foil(?:s|ed|ing)?|eliminat(?:e|es|ed|ing))\b/gi,
+      /\b(?:intercept(?:s|ed|ing|ion|ions)?|sh[oo]t(?:s|ing)? down|shot down|down(?:s|ed|ing)|repel(?:s|led|ling)?|neutrali[sz](?:e|ed|es|ing)|destroyed|wip(?:e|es|ed|ing) out|br(?:ing|ings|ought|inging) down|thwart(?:s|ed|ing)?|zap(?:s|ped)|swat(?:s|ted)|(?:knock|pluck)(?:s|ed)(?= [^.;]{0,50}\b(?:out of|from) the sky)|foil(?:s|ed|ing)?|eliminat(?:e|es|ed|ing))\b/gi,
     needs: munition,
     not: /\bdown(?:ed|s)? (?:trees|power)\b/i,
   },
@@ -169,7 +170,7 @@ export const triggers: Trigger[] = [
     pattern:
       /\b(?:receiv(?:ed|es)(?! (?:[\w-]+ )?(?:reports?|information|intelligence|calls?|threats?|warnings?|permission|approval|orders?|training|clearance|complaints?|damage))|t(?:akes|ook|aken|aking) delivery of|arriv(?:ed?|es) (?:in|at|on)|reach(?:ed|es)? (?=\p{Lu}|the \p{Lu}))/giu,
     needs:
-      /\b(?:receiv(?:ed|es)|delivery of) (?:[\w'’.,-]+ ){0,7}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|ammunition|shells?|weapons?|arms|jets?|tanks?|howitzers?|interceptors?)\b|\b(?:systems?|batter(?:y|ies)|launchers?|shipments?|consignments?|deliver(?:y|ies)|batch(?:es)?|ammunition|weapons|arms|(?:missiles|bombs|rockets|drones)(?=[^.;]*\barriv))\b[^.;]{0,60}\b(?:arriv|reach)/i,
+      /\b(?:receiv(?:ed|es)|delivery of) (?:[\w'’.,-]+ ){0,7}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|ammunition|shells?|weapons?|arms|jets?|tanks?|howitzers?|interceptors?)\b|\b(?:systems?|batter(?:y|ies)|launchers?|shipments?|consignments?|deliver(?:y|ies)|batch(?:es)?|ammunition|weapons|arms|(?:missiles|bombs|rockets|drones)(?=[^.;]{0,120}\barriv))\b[^.;]{0,60}\b(?:arriv|reach)/i,
     not: /\b(?:strikes?|struck|hit|killed|wounded|casualties|explo\w+|targets?|shot down|fired|launched)\b/i,
   },
   {
@@ -260,7 +261,7 @@ export const triggers: Trigger[] = [
     ],
     verbal: true,
     pattern:
-      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?:attack|strike|bomb|hit)(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto \w+)|launch(?:ed|es|ing)?(?! (?:of\b|sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|hammer(?:ed|s)|blitz(?:ed|es)|pummel(?:s|l?ed)|batter(?:ed|s)|blasted(?!:| (?:out of|by|at|off)\b|[^.;:]*\b(?:over|for|as)\b)|slam(?:s|med|ming)?|smash(?:ed|es)|r(?:ip|ips|ipped) (?:through|into)|tore (?:through|into)|plough(?:ed|s) into|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
+      /\b(?:str(?:ikes|uck|iking)|hits?|hitting|attack(?:ed|s|ing)|target(?:ed|s|ing)|bomb(?:ed|s|ing|ards?|arded)|shell(?:ed|s|ing)|(?:attack|strike|bomb|hit)(?<=\b(?:flew|flown|took off) [^.;]{0,60}\bto \w+)|launch(?:ed|es|ing)?(?! (?:of\b|sites?|pads?|vehicles?|systems?|tubes?|facilit|positions?|points?))|fir(?:ed|es|ing)|pound(?:ed|s|ing)|hammer(?:ed|s)|blitz(?:ed|es)|pummel(?:s|l?ed)|batter(?:ed|s)|blasted(?!:| (?:out of|by|at|off)\b|[^.;:]{0,80}\b(?:over|for|as)\b)|slam(?:s|med|ming)?|smash(?:ed|es)|r(?:ip|ips|ipped) (?:through|into)|tore (?:through|into)|plough(?:ed|s) into|rain(?:ed|s|ing) (?:down )?on|rained down|sent|unleash(?:ed|es)|used|uses|using|employ(?:ed|s)|utili[sz]ed|dropped|entered(?=[^.;]*\b(?:airspace|skies)\b))\b/gi,
     needs: munitionOrStruck,
     not: /\b(?:(?:was|were|been|is) (?:\w+ly )?dropped|dropped (?:plans?|the idea|objections?|charges?|out)|hit out|launch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|program(?:me)?|initiative|project|effort|appeal|talks|bid|study|review|tender|consortium|fund|platform|website)\b|\b(?:Approach|Initiative|Program(?:me)?|Project|Consortium|Fund|Coalition)\b[^.;]{0,60}\blaunch|struck a deal|strikes? a (?:deal|balance)|target(?:ed|s)? (?:by )?sanctions|fired (?:him|her|the minister)|attacked? (?:him|her|the proposal))\b/i,
   },

@@ -1,6 +1,7 @@
 /**
  * events/join: mentions of one event in one article become one.
  * Match:     "Russia targeted a facility in Dnepropetrovsk …" and "the Oreshnik struck the facility"
+ *            the test "from Hamhung" and the same "into the Sea of Japan": its place is where it was launched
  * Near miss: the strike and the answer to it (initiator and target change places); two days; two named weapons
  * Order:     after every claim was read; each candidate joins the latest earlier one that agrees with it
  */
@@ -154,16 +155,18 @@ export function datesAgree(a: DateRange | null, b: DateRange | null): boolean {
 }
 
 function absorb(into: Candidate, from: Candidate): void {
-  if (into.type === "interception" && from.type === "strike") {
+  // Further down, who fired says that it hit: the news is still that it was shot down.
+  if (into.type === "interception" && from.type === "strike" && (from.opens || !into.opens)) {
     into.type = "strike";
     into.initiators = into.targets.length > 0 ? into.targets : from.initiators;
     into.targets = from.targets;
     into.triggerSpan = from.triggerSpan;
     into.ruleId = from.ruleId;
-  } else if (!(into.type === "strike" && from.type === "interception")) {
+  } else if (into.type === from.type || (into.type !== "strike" && into.type !== "interception")) {
     into.initiators = union(into.initiators, from.initiators);
     into.targets = union(into.targets, from.targets).filter((code) => !into.initiators.includes(code));
   }
+  into.opens ||= from.opens;
   into.speakers = union(into.speakers, from.speakers);
   if (from.type === "warning") into.type = "warning";
   into.weapons = union(into.weapons, from.weapons);

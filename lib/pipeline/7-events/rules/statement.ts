@@ -47,6 +47,7 @@ export function statement({
       modality: "happened",
       ruleId: isWarning ? "events/warning" : "events/statement",
       claimIndices: [index],
+      opens: false,
       isAim: false,
       speakers: [claim.speaker.name],
       claimed: true,

@@ -27,6 +27,7 @@ const maxLeadCodeUnits = 40;
 /** "if the United States and its allies deployed": how far before a verb its condition may stand. */
 const maxConditionCodeUnits = 60;
 const condition = /\b(?:if|unless|in case)(?: [\p{L}\p{N}'’-]+){1,7} $/iu;
+const looksBack = /^ (?:(?:comes?|came|coming)(?: [\w-]+){0,3} (?:after|amid|following)|follow(?:s|ed))\b/i;
 const openness =
   /\b(?:option|consider\w*|open to|willing|receptive|reserves? the right|possib\w+|would|if)\b/i;
 
@@ -143,6 +144,8 @@ function firstMatch(
       (/\bto $/i.test(before) || (token && !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.partOfSpeech)))
     )
       continue;
+    // "The attack comes after a strike on Qusayr": what follows is told of the strike.
+    if (trigger.nominal && looksBack.test(words.slice(match.index + match[0].length))) continue;
     // "the Joint Strike Missile" is a name; "every strike" is none that has been.
     if (
       trigger.nominal &&

@@ -87,7 +87,155 @@ const rows: [what: string, text: string, events: string[]][] = [
     "The Pentagon dropped its review of strikes with ATACMS inside Russia on Monday.",
     ["authorization US>RU - atacms"],
   ],
+  // who did it
+  [
+    "a label before a colon is no subject",
+    "Ukraine: School hit in Russian strike on Zhytomyr",
+    ["strike RU>UA zhytomyr -"],
+  ],
+  [
+    "a headline's passive with its agent",
+    "Refinery in Ryazan hit by Ukrainian drones",
+    ["strike UA>RU ryazan uav"],
+  ],
+  [
+    "who says it has not struck",
+    "Ukraine says Russian Kh-101 missiles hit Khmelnytskyi late on Monday.",
+    ["strike RU>UA khmelnytskyi kh-101"],
+  ],
+  [
+    "who says that they struck has struck",
+    "Ukraine says it hit Saratov with drones on Monday.",
+    ["strike UA>RU saratov uav"],
+  ],
+  [
+    "a claim of a hit with one's own weapon",
+    "Ukraine's navy said Neptune missiles hit a cruiser in the Black Sea on Monday.",
+    ["strike UA>- black-sea neptune"],
+  ],
+  [
+    "in an attack of others",
+    "A bakery was hit in Dohuk on Monday in a Turkish attack using TB2 drones, Iraq says.",
+    ["strike TR>IQ dohuk bayraktar-tb2"],
+  ],
+  [
+    "the town before another country's attack is not its author",
+    "A bus station has been hit in Khamis Mushait in a Houthi attack on Monday, Saudi Arabia says.",
+    ["strike YE>SA khamis-mushait -"],
+  ],
+  ["whose missiles killed", "Indian missiles kill two in Sialkot, officials say", ["strike IN>PK sialkot -"]],
+  [
+    "fired by",
+    "Seven cruise missiles fired by the Indian army struck the city of Sialkot on Monday.",
+    ["strike IN>PK sialkot cruise-missile"],
+  ],
+  [
+    "whose town was rocked",
+    "Shostka was rocked by explosions on Monday as Russian Kh-22 missiles hit a food factory.",
+    ["strike RU>UA shostka kh-22"],
+  ],
+  [
+    "an accusation tells of a strike",
+    "Russia has accused Ukraine of firing 26 HIMARS rockets at Ryazan on Monday.",
+    ["strike UA>RU ryazan himars"],
+  ],
+  [
+    "damage by another's bombs",
+    "Satellite imagery shows the damage inflicted on a bus station in Gaza City by Israeli bombs on Monday.",
+    ["strike IL>PS gaza-city -"],
+  ],
+  [
+    "a tabloid's verb",
+    "Russian jets pummelled Kharkiv with glide bombs on Monday.",
+    ["strike RU>UA kharkiv glide-bomb"],
+  ],
+  [
+    "the attack that comes after is not the one before",
+    "The attack comes after an Israeli strike on Gaza City on 5 March.",
+    ["strike IL>PS gaza-city -"],
+  ],
+  [
+    "a strike that is delivered",
+    "High-precision strike delivered on a hangar in Sumy",
+    ["strike ->UA sumy -"],
+  ],
+  [
+    "a temporary deployment point",
+    "Strike carried out on a temporary deployment point of troops in Sumy",
+    ["strike ->UA sumy -"],
+  ],
+  // interceptions
+  [
+    "a headline's passive: whose missiles were shot down",
+    "All 10 Ukrainian missiles shot down over Tuapse, Moscow says",
+    ["interception RU>UA tuapse -"],
+  ],
+  [
+    "a curtain of interceptors",
+    "The missiles that the Houthi movement sent towards the city of Abha on Monday met a curtain of interceptors.",
+    ["interception SA>YE abha -"],
+  ],
+  [
+    "interceptors of nobody named",
+    "Interceptors rose over Myrhorod on Monday and brought down 10 Russian Kh-59 missiles, officials said.",
+    ["interception UA>RU myrhorod kh-59"],
+  ],
+  [
+    "with no reports of casualties",
+    "Russia's army says it shot down 45 Ukrainian drones over Tula on Monday, with no reports of casualties.",
+    ["interception RU>UA tula uav"],
+  ],
+  [
+    "who fired says further down that it hit",
+    "Tula: 45 drones shot down\n\nRussia's army says it shot down 45 Ukrainian drones over Tula on Monday.\n\nThe Ukrainian military said its drones had hit their targets.",
+    ["interception RU>UA tula uav"],
+  ],
+  // tests
+  [
+    "where it was launched, not where it flew",
+    "Russia test-fired a ballistic missile from Plesetsk at a range in Kamchatka on Monday.",
+    ["launch-test RU>- plesetsk ballistic-missile"],
+  ],
+  [
+    "who detected it has not launched it",
+    "The South Korean military said it had detected the launch of a Pukguksong-2 missile from Hamhung into the Sea of Japan on Monday.",
+    ["launch-test KP>- hamhung pukguksong-2"],
+  ],
+  [
+    "where it was launched takes the place of where it flew",
+    "North Korea fires a ballistic missile into the Sea of Japan\n\nNorth Korea launched a ballistic missile from Hamhung into the sea on Monday.",
+    ["launch-test KP>- hamhung ballistic-missile"],
+  ],
+  // deliveries
+  [
+    "took delivery",
+    "Ukraine took delivery of 12 NASAMS systems from Norway on Monday, the Ukrainian army said.",
+    ["transfer NO>UA - nasams"],
+  ],
+  [
+    "received",
+    "Saudi Arabia received 11 THAAD systems from the United States on Monday.",
+    ["transfer US>SA - thaad"],
+  ],
+  ["a headline's receives", "Israel receives JDAM bombs from US", ["transfer US>IL - jdam"]],
+  [
+    "arrived from",
+    "A consignment of 12 Patriot systems arrived in Saudi Arabia from the United States on Monday.",
+    ["transfer US>SA - patriot"],
+  ],
+  ["arrive in", "American JDAM bombs arrive in Israel", ["transfer US>IL - jdam"]],
+  ["a source behind a colon", "Ukraine receives HIMARS rockets from US: report", ["transfer US>UA - himars"]],
   // near misses
+  [
+    "who may yet deploy",
+    "Iran warned on Monday that it would retaliate if Saudi Arabia deployed Patriot missiles.",
+    ["warning IR>SA - patriot"],
+  ],
+  ["bombs, the noun", "Syria warns Israel over SPICE bombs", ["warning SY>IL - spice"]],
+  ["talks that are ruled out", "Pyongyang rules out talks with South Korea on Hyunmoo missiles", []],
+  ["an envoy arrives", "An American envoy arrived in Kyiv on Monday to speak of missiles.", []],
+  ["reports that are received", "Poland received reports of missiles near its border on Monday.", []],
+  ["words that blast", "Minister blasts Israel over missiles", []],
   ["every strike is none", "The minister had to approve every strike with ATACMS inside Russia.", []],
   ["a strike missile's name", "Norway makes the Joint Strike Missile for its jets.", []],
   ["launch sites are no launch", "Ukraine may see Russian launch sites with its Neptune missiles.", []],
@@ -162,6 +310,20 @@ describe("events", () => {
     });
     assert.equal(date("Ukraine's army said Russia struck Odesa with Kalibr missiles.")?.basis, "inferred");
     assert.equal(date("Russia struck Odesa with Kalibr missiles in 1999.")?.precision, "year");
+  });
+
+  test("hostile input: long runs of the words that the rules look for end soon", () => {
+    const runs = [
+      "Ukraine: ".repeat(3000),
+      `Russia ${"if missiles ".repeat(3000)}struck Kharkiv.`,
+      `Israel ${"received missiles of arms ".repeat(2000)}arrived in Haifa.`,
+      `Kyiv ${"hit in Russian massive overnight ".repeat(2000)}attack.`,
+      `Iran ${"missiles from the launch of ".repeat(2000)}Semnan.`,
+      `Moscow accused ${"Ukraine of of ".repeat(2000)}firing rockets at Ryazan.`,
+    ];
+    const start = performance.now();
+    for (const text of runs) readText(text);
+    assert.ok(performance.now() - start < 5_000);
   });
 
   test("a day to come dates nothing that has happened", () => {
