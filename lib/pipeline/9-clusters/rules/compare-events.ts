@@ -92,7 +92,7 @@ function placeScore(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): numbe
   if (!a.place || !b.place) return 0;
   if (a.place === b.place) return 3;
   if (placesMeet(a.place, b.place, lexicon)) return 2;
-  return a.type === "strike" ? -1 : -3;
+  return -3;
 }
 
 /** Whether two places are one, or one lies in the other. */

@@ -67,6 +67,27 @@ describe("events across articles", () => {
     );
   });
 
+  test("two cities struck on one day with two weapons are two events, with the same figures one raid", () => {
+    const strikes = (texts: Record<string, string>) =>
+      readCorpus(texts)
+        .events.filter((event) => event.type === "strike")
+        .map(tellers);
+    assert.deepEqual(
+      strikes({
+        a: "date 2024-11-20\nRussia struck Odesa with drones on Wednesday.",
+        b: "date 2024-11-20\nRussia struck Kharkiv with missiles on Wednesday.",
+      }).length,
+      2,
+    );
+    assert.deepEqual(
+      strikes({
+        a: "date 2024-11-20\nRussia fired 67 missiles and 194 drones on Wednesday and struck Odesa.",
+        b: "date 2024-11-20\nRussia fired 67 missiles and 194 drones on Wednesday and struck Kharkiv.",
+      }),
+      [["a", "b"]],
+    );
+  });
+
   test("a site is told as its town's", () => {
     const { events } = readCorpus({
       a: "date 2024-07-08\nRussia struck Kyiv with Kinzhal missiles on Monday.",
