@@ -165,7 +165,9 @@ function collect(
       ...mention.span,
       code: mention.code,
       maker: makesNext(mention, weapons, lexicon),
-      isTown: mention.ruleId === "entities/country-of-place",
+      isTown:
+        mention.ruleId === "entities/country-of-place" ||
+        ofLand.test(text.slice(mention.span.end, mention.span.end + 40)),
     }));
   const isFree = (span: Span) =>
     !inside.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
@@ -179,6 +181,10 @@ function collect(
       placed.push({ ...span, code: actor.country, maker: false, isTown: false });
   return placed.sort((a, b) => a.start - b.start);
 }
+
+/** "The Iranian city of Isfahan": whose land it is. */
+const ofLand =
+  /^\s+(?:(?:port|coastal|border|eastern|western|northern|southern|central|industrial|frontline)\s+)?(?:city|town|village|port|province|region|island|territory|airspace|coast|border)\b/i;
 
 /** "Iranian Shaheds": a named type right behind the adjective of a country that makes it. */
 function makesNext(mention: CountryMention, weapons: WeaponMention[], lexicon: Lexicon): boolean {
@@ -202,7 +208,9 @@ function isMaker(text: string, mention: CountryMention): boolean {
     return true;
   if (mention.as !== "demonym") return false;
   const after = text.slice(mention.span.end, mention.span.end + 24);
-  const before = text.slice(Math.max(0, mention.span.start - 8), mention.span.start);
+  const before = text.slice(Math.max(0, mention.span.start - 16), mention.span.start);
+  // "a barrage of Israeli bombs": who fires a barrage, not who made it.
+  if (/\b(?:barrage|salvo|volley|wave|swarm|hail)s? of\s+$/i.test(before)) return false;
   return (
     /^\s+(?:[a-z-]+\s+)?(?:missiles?|rockets?|bombs?|weapons?|drones?)\b/i.test(after) &&
     /\b(?:these|those|with|of|using)\s+$/i.test(before)
@@ -241,6 +249,13 @@ function subjectsOf(question: RoleQuestion, before: Placed[]): string[] {
 }
 
 function agentOf(text: string, trigger: Span, after: Placed[]): string[] | null {
+  // "A barrage of Israeli bombs turned a bus station to rubble".
+  const whose = after.find(
+    (item) =>
+      /^\s+of\s+(?:[\w-]+\s+){0,2}$/.test(text.slice(trigger.end, item.start)) &&
+      flyingNext.test(text.slice(item.end, item.end + 60)),
+  );
+  if (whose) return [whose.code];
   const agent = after.find((item) =>
     /\b(?:by|from)\s+(?:the\s+)?$/i.test(text.slice(Math.max(trigger.end, item.start - 10), item.start)),
   );

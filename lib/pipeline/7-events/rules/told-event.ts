@@ -162,12 +162,10 @@ function firstMatch(
     )
       continue;
     if (trigger.verbal) {
+      if (/^(?:bombs|shells)$/i.test(match[0]) && isWeaponsNoun(clause.start + match.index, input)) continue;
       // In a headline the tagger takes "Israel strikes port" for nouns.
       const isHeadlines =
-        isHeadline &&
-        /\p{L}['’]? $/u.test(before) &&
-        /^\p{Ll}+ [^<\s]/u.test(words.slice(match.index)) &&
-        !isWeaponsNoun(clause.start + match.index, input);
+        isHeadline && /\p{L}['’]? $/u.test(before) && /^\p{Ll}+ [^<\s]/u.test(words.slice(match.index));
       if (token && /s$/.test(token.text) && token.partOfSpeech !== "VERB" && !isHeadlines) continue;
       if (
         /\bto $/i.test(before) &&

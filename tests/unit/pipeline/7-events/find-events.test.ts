@@ -135,6 +135,16 @@ const rows: [what: string, text: string, events: string[]][] = [
     ["strike RU>UA shostka kh-22"],
   ],
   [
+    "a barrage of whose bombs",
+    "A barrage of Israeli JDAM bombs turned a bus station in Hermel to rubble on Monday.",
+    ["strike IL>LB hermel jdam"],
+  ],
+  [
+    "whose city it is has not fired",
+    "The Iranian city of Isfahan was shaken by explosions on Monday as Israeli Popeye missiles hit a plant.",
+    ["strike IL>IR isfahan popeye"],
+  ],
+  [
     "an accusation tells of a strike",
     "Russia has accused Ukraine of firing 26 HIMARS rockets at Ryazan on Monday.",
     ["strike UA>RU ryazan himars"],
