@@ -10,7 +10,7 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findCopy, nearCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
 import { clusterMentions, joinedWith, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
-import { dateArticle, datingMarks } from "#lib/pipeline/9-clusters/date-article.ts";
+import { dateArticle, datingMarks, kindOfMark, mostSharing } from "#lib/pipeline/9-clusters/date-article.ts";
 import {
   type DescribedEvent,
   describeCluster,
@@ -39,6 +39,8 @@ export type CorpusStages = {
   nearCopies: typeof nearCopies;
   findCopy: typeof findCopy;
   datingMarks: (article: CorpusArticle) => string[];
+  kindOfMark: typeof kindOfMark;
+  mostSharing: number;
   dateArticle: (article: CorpusArticle, others: CorpusArticle[]) => Publication | null;
   withInferredDate: (article: CorpusArticle, published: Publication | undefined) => CorpusArticle;
   placeMentions: typeof placeMentions;
@@ -80,6 +82,8 @@ export function corpusStages(lexicon: Lexicon): CorpusStages {
     slugBaseOf,
     slugFrom,
     homesOf,
+    kindOfMark,
+    mostSharing,
     datingMarks: (article) => datingMarks(article, lexicon),
     dateArticle: (article, others) => dateArticle(article, others, lexicon),
     withInferredDate: (article, published) => withInferredDate(article, published, lexicon),

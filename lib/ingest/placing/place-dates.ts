@@ -33,6 +33,12 @@ export async function placeDates(placing: Placing, { added, gone }: Pending): Pr
 
 async function dateOne(placing: Placing, article: CorpusArticle): Promise<Publication | null> {
   const { stages, transaction } = placing;
-  const ids = await findByMarks(transaction, stages.datingMarks(article));
-  return stages.dateArticle(article, await placing.loadRead(ids));
+  const near = new Set<string>();
+  for (const marks of Map.groupBy(stages.datingMarks(article), stages.kindOfMark).values()) {
+    // One more than may share it tells that too many do, this article not counted.
+    const ids = await findByMarks(transaction, marks, stages.mostSharing + 2);
+    const others = ids.filter((id) => id !== article.id);
+    if (others.length <= stages.mostSharing) for (const id of others) near.add(id);
+  }
+  return stages.dateArticle(article, await placing.loadRead([...near]));
 }

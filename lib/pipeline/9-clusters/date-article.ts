@@ -10,6 +10,7 @@ import {
   sharedIdentity,
 } from "#lib/pipeline/9-clusters/rules/identity-marks.ts";
 import { contentWords } from "#lib/text/content-words.ts";
+import { rememberBy } from "#lib/text/remember-by.ts";
 import { daysBetween, shiftDay } from "#lib/text/shift-day.ts";
 import { contains } from "#lib/text/span-helpers.ts";
 
@@ -19,8 +20,8 @@ const minQuoteOverlap = 0.75;
 
 type DatedEvidence = { date: string; articleId: string; what: string };
 
-/** What so many texts share is no mark of one event. */
-const mostTexts = 100;
+/** What more texts share is no mark of one event. */
+export const mostSharing = 100;
 
 /**
  * Stage 9, first half: what dated articles imply for one without a date of its own.
@@ -35,8 +36,8 @@ export function dateArticle(
   lexicon: Lexicon,
 ): Publication | null {
   if (article.reading.article.published.date !== null) return null;
-  const dated = others
-    .filter((other) => other.id !== article.id && isDated(other) && mayShare(article, other, lexicon))
+  const dated = sharing(article, others, lexicon)
+    .filter(isDated)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const own = ownDay(article);
   const behind = evidenceOf(article, dated, lexicon).filter(({ date }) => own === null || date >= own.date);
@@ -59,15 +60,22 @@ export function dateArticle(
 }
 
 /** Whether an article can put on a day what an undated one shares with it. */
-export function isDated(article: CorpusArticle): boolean {
+function isDated(article: CorpusArticle): boolean {
   return article.reading.article.published.date !== null || ownDay(article) !== null;
 }
 
 /** By what articles that may date one another are looked up: one has something in common with the other's. */
 export function datingMarks(article: CorpusArticle, lexicon: Lexicon): string[] {
-  const mentions = placeMentions(article).flatMap(({ event }) => identityMarks(event, lexicon));
-  return [...new Set([...mentions, ...article.reading.quotes.flatMap(quoteMarks)])].sort();
+  return marksIn(lexicon)(article);
 }
+
+/** An article is asked for its marks with each undated one. */
+const marksIn = rememberBy((lexicon: Lexicon) =>
+  rememberBy((article: CorpusArticle): string[] => {
+    const mentions = placeMentions(article).flatMap(({ event }) => identityMarks(event, lexicon));
+    return [...new Set([...mentions, ...article.reading.quotes.flatMap(quoteMarks)])].sort();
+  }),
+);
 
 /** Of the words of two renderings of one utterance, one of the longest is in both. */
 const wordsOfQuoteMark = 3;
@@ -78,9 +86,22 @@ function quoteMarks({ speaker, text }: Quote): string[] {
   return words.slice(0, wordsOfQuoteMark).map((word) => `quote ${speaker.name} ${word}`);
 }
 
-function mayShare(article: CorpusArticle, other: CorpusArticle, lexicon: Lexicon): boolean {
-  const marks = new Set(datingMarks(article, lexicon));
-  return datingMarks(other, lexicon).some((mark) => marks.has(mark));
+/** Of what kind a mark is: "place-weapon", "quote". */
+export function kindOfMark(mark: string): string {
+  return mark.slice(0, mark.indexOf(" "));
+}
+
+/** The others that share a mark with the article, of a kind that not too many do. */
+function sharing(article: CorpusArticle, others: CorpusArticle[], lexicon: Lexicon): CorpusArticle[] {
+  const holders = new Map(others.map((other) => [other, new Set(datingMarks(other, lexicon))]));
+  const found = new Set<CorpusArticle>();
+  for (const marks of Map.groupBy(datingMarks(article, lexicon), kindOfMark).values()) {
+    const ofKind = others.filter(
+      (other) => other.id !== article.id && marks.some((mark) => holders.get(other)?.has(mark)),
+    );
+    if (ofKind.length <= mostSharing) for (const other of ofKind) found.add(other);
+  }
+  return [...found];
 }
 
 /** What is shared with dated texts, of the surest kind that there is. */
@@ -98,7 +119,6 @@ function evidenceOf(article: CorpusArticle, dated: CorpusArticle[], lexicon: Lex
   );
   const kind = identityKinds.find((each) => shared.some((evidence) => evidence.kind === each));
   const surest = shared.filter((evidence) => evidence.kind === kind);
-  if (new Set(surest.map(({ other }) => other.id)).size > mostTexts) return [];
   const evidence = surest
     .filter(({ date }) => weekdayAgrees(article, date))
     .map(({ date, other, title }) => ({

@@ -46,8 +46,7 @@ export function looseAround(
   return load(transaction, {
     family,
     day: null,
-    toDate: { gte: toDay(from) },
-    fromDate: { lte: toDay(to) },
+    ...overlapping(from, to),
   });
 }
 
@@ -60,10 +59,19 @@ export function leftAround(
   return load(transaction, {
     family,
     isLeft: true,
-    toDate: { gte: toDay(from) },
-    fromDate: { lte: toDay(to) },
+    ...overlapping(from, to),
   });
 }
+
+/** No window is longer, so that a stretch of an index holds all that may overlap. */
+const longestWindowDays = 31;
+
+function overlapping(from: string, to: string): Prisma.PlacedMentionWhereInput {
+  const last = new Date(toDay(to).getTime() + longestWindowDays * millisecondsOfDay);
+  return { toDate: { gte: toDay(from), lte: last }, fromDate: { lte: toDay(to) } };
+}
+
+const millisecondsOfDay = 86_400_000;
 
 async function load(transaction: Transaction, where: Prisma.PlacedMentionWhereInput): Promise<MentionRow[]> {
   return (await transaction.placedMention.findMany({ where })).map(toMention);

@@ -9,16 +9,11 @@ import type { Transaction } from "#lib/store/lock-writes.ts";
 /** `added`: current articles that are not placed yet; `gone`: placed ones that are no longer current. By id. */
 export type Pending = { added: string[]; gone: string[] };
 
-/** How many articles are to be placed, or taken away. */
-export function countPending(database: Database): Promise<number> {
-  return database.article.count({
-    where: {
-      OR: [
-        { current: true, placed: false },
-        { current: false, placed: true },
-      ],
-    },
-  });
+/** How many articles are to be placed, or taken away. Two looks at an index rather than one at every article. */
+export async function countPending(database: Database): Promise<number> {
+  const added = await database.article.count({ where: { current: true, placed: false } });
+  const gone = await database.article.count({ where: { current: false, placed: true } });
+  return added + gone;
 }
 
 /**

@@ -69,12 +69,16 @@ export function remember(cache: ReadingCache, article: CorpusArticle): void {
   if (oldest !== undefined) cache.delete(oldest);
 }
 
-/** Placed articles with one of these marks. */
-export async function findByMarks(transaction: Transaction, marks: readonly string[]): Promise<string[]> {
+/** Placed articles with one of these marks, so many at most. */
+export async function findByMarks(
+  transaction: Transaction,
+  marks: readonly string[],
+  most: number,
+): Promise<string[]> {
   if (marks.length === 0) return [];
   const rows = await transaction.$queryRaw<{ articleId: string }[]>`
     SELECT "articleId" FROM "StoredReading" JOIN "Article" ON "Article"."id" = "articleId"
-    WHERE "marks" && ${[...marks]} AND "current" AND "placed" ORDER BY "articleId"`;
+    WHERE "marks" && ${[...marks]} AND "current" AND "placed" LIMIT ${most}::int`;
   return rows.map(({ articleId }) => articleId);
 }
 

@@ -139,7 +139,9 @@ export const triggers: Trigger[] = [
     effect: true,
     pattern:
       /\b(?:met|ran into|flew into)(?= (?:with |by )?(?:[\w-]+ ){0,4}(?:interceptors?|air[- ]defen[cs]es?|anti-aircraft|flak|interceptor)\b)/gi,
-    needs: munition,
+    needs:
+      /\b(?:missiles?|rockets?|drones?|uavs?|bombs?|salvos?|barrages?|shaheds?)\b[^.;]{0,120}\b(?:met|ran into|flew into)\b/i,
+    not: /\bmet (?:with |by )?(?:[\w-]+ ){0,4}(?:crews?|units?|chiefs?|commanders?|officials?|officers?|makers?|soldiers|troops)\b/i,
   },
   {
     type: "deployment",
