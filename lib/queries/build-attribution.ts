@@ -36,12 +36,20 @@ function speakersOf(bits: readonly ClaimBitView[]): SpeakerView[] {
     bits.filter(({ speaker }) => speaker !== null),
     ({ speaker }) => speaker ?? "",
   );
-  return Array.from(byName, ([name, own]) => ({
-    name,
-    role: own.find(({ speakerRole }) => speakerRole !== null)?.speakerRole ?? null,
-    country: own.find(({ speakerCountry }) => speakerCountry !== null)?.speakerCountry ?? null,
-    claims: own.length,
-    cues: [...new Set(own.flatMap(({ cue }) => cue ?? []))],
-    mark: own[0]?.mark ?? null,
-  })).sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
+  return [...byName]
+    .flatMap(([name, own]): SpeakerView[] => {
+      const [first] = own;
+      if (!first) return [];
+      return [
+        {
+          name,
+          role: own.find(({ speakerRole }) => speakerRole !== null)?.speakerRole ?? null,
+          country: own.find(({ speakerCountry }) => speakerCountry !== null)?.speakerCountry ?? null,
+          claims: own.length,
+          cues: [...new Set(own.flatMap(({ cue }) => cue ?? []))],
+          mark: first.mark,
+        },
+      ];
+    })
+    .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
 }

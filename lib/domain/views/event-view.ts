@@ -81,7 +81,7 @@ export type SpeakerView = {
   country: string | null;
   claims: number;
   cues: string[];
-  mark: MarkReference | null;
+  mark: MarkReference;
 };
 /** How a text puts its claims on the event. `certainties`: those that occur, each with one such claim. */
 export type AttributionTextView = {

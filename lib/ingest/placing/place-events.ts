@@ -4,7 +4,6 @@ import type { Placing } from "#lib/ingest/placing/place-articles.ts";
 import type { CorpusStages } from "#lib/pipeline/corpus-stages.ts";
 import {
   type Days,
-  leftAround,
   looseAround,
   type MentionRow,
   mentionsOfArticles,
@@ -205,7 +204,7 @@ class FamilyPlacing {
     for (let reached: PlacedMention[] = [...pool.values()]; reached.length > 0; ) {
       const before = new Set(pool.keys());
       for (const span of mergeDays(reached.flatMap(({ event }) => this.#stages.windowOf(event) ?? []))) {
-        const rows = await leftAround(this.#transaction, this.#family, span);
+        const rows = await looseAround(this.#transaction, this.#family, span, "left");
         const near = rows.filter(({ mention }) => !pool.has(nameOf(mention)));
         const joined = new Set(
           this.#stages.joinedWith(

@@ -37,40 +37,28 @@ export async function mentionsOfDays(
   return load(transaction, { family, day: { in: days.map((day) => toDay(day)) } });
 }
 
-/** Those without an exact day whose event may lie among these days. */
+/**
+ * Those without an exact day whose event may lie among these days.
+ * @param only "left": of them those that fit no event of an exact day
+ */
 export function looseAround(
   transaction: Transaction,
   family: string,
   { from, to }: Days,
+  only?: "left",
 ): Promise<MentionRow[]> {
+  const last = new Date(toDay(to).getTime() + longestWindowDays * millisecondsOfDay);
   return load(transaction, {
     family,
     day: null,
-    ...overlapping(from, to),
-  });
-}
-
-/** Those that fit no event of an exact day and may lie among these days. */
-export function leftAround(
-  transaction: Transaction,
-  family: string,
-  { from, to }: Days,
-): Promise<MentionRow[]> {
-  return load(transaction, {
-    family,
-    isLeft: true,
-    ...overlapping(from, to),
+    ...(only ? { isLeft: true } : {}),
+    toDate: { gte: toDay(from), lte: last },
+    fromDate: { lte: toDay(to) },
   });
 }
 
 /** No window is longer, so that a stretch of an index holds all that may overlap. */
 const longestWindowDays = 31;
-
-function overlapping(from: string, to: string): Prisma.PlacedMentionWhereInput {
-  const last = new Date(toDay(to).getTime() + longestWindowDays * millisecondsOfDay);
-  return { toDate: { gte: toDay(from), lte: last }, fromDate: { lte: toDay(to) } };
-}
-
 const millisecondsOfDay = 86_400_000;
 
 async function load(transaction: Transaction, where: Prisma.PlacedMentionWhereInput): Promise<MentionRow[]> {
