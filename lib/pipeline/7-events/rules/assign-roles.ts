@@ -59,7 +59,7 @@ export function assignRoles(question: RoleQuestion, named: Named): Roles {
   const isHit = isHitInAttack(question);
   const agent =
     (isSuffered || isHit || question.nominal ? agentOf(text, trigger, after) : null) ??
-    (isSuffered || isHit ? agentOfAttack(question, placed) : null);
+    (type === "strike" && (isSuffered || isHit) ? agentOfAttack(question, placed) : null);
   const subjects = subjectsOf(
     question,
     before.filter((item) => !followed.includes(item.code) && !isLabel(text, clause, item)),
@@ -342,27 +342,32 @@ function isShortPassive({ text, clause, trigger, type }: RoleQuestion, lead: str
 }
 
 /** "in a Russian attack with …", "in Ukraine's drone strike", "as Russian missiles rain down": who it was, behind what came of it. */
-function agentOfAttack({ text, clause, trigger }: RoleQuestion, placed: Placed[]): string[] | null {
+function agentOfAttack(question: RoleQuestion, placed: Placed[]): string[] | null {
+  const { text, clause, trigger, effect } = question;
   // "an Israeli strike on Qusayr, in which missiles were fired".
   const around = /\bin which\b/i.test(text.slice(clause.start, trigger.start))
     ? placed.find((item) => item.end <= trigger.start && attackNext.test(text.slice(item.end, item.end + 60)))
     : undefined;
   if (around) return [around.code];
-  const agent = placed.find(
-    (item) =>
-      !item.isTown &&
-      item.start >= trigger.end &&
-      ((/\b(?:in|during|by|after|from|following)\s+(?:(?:an?|the|what|another|new|fresh|overnight|suspected|apparent|massive|deadly|[\w-]+ed)\s+){0,3}$/i.test(
-        text.slice(Math.max(trigger.end, item.start - 40), item.start),
-      ) &&
-        attackNext.test(text.slice(item.end, Math.min(clause.end, item.end + 60)))) ||
-        (/\b(?:as|when|while)\s+(?:the\s+|\w+\s+)?$/i.test(
-          text.slice(Math.max(trigger.end, item.start - 24), item.start),
-        ) &&
-          forcesNext.test(text.slice(item.end, Math.min(clause.end, item.end + 80))))),
-  );
+  const agent = placed.find((item) => {
+    if (item.isTown || item.start < trigger.end) return false;
+    const lead = text.slice(Math.max(trigger.end, item.start - maxAgentLeadCodeUnits), item.start);
+    const rest = text.slice(item.end, Math.min(clause.end, item.end + maxAgentRestCodeUnits));
+    // People are killed "after a Russian attack"; what is fired after one is the answer to it.
+    if (inAttack.test(lead) || (effect && afterAttack.test(lead))) return attackNext.test(rest);
+    return asForces.test(lead) && forcesNext.test(rest);
+  });
   return agent ? [agent.code] : null;
 }
+/** "in the latest massive Russian", "Russian X-22 anti-ship cruise missiles rain": how far the words of an attack reach. */
+const maxAgentLeadCodeUnits = 40;
+const maxAgentRestCodeUnits = 80;
+const asForces = /\b(?:as|when|while)\s+(?:the\s+|\w+\s+)?$/i;
+const beforeAttack =
+  "(?:(?:an?|the|what|another|new|fresh|overnight|suspected|apparent|massive|deadly)\\s+){0,3}$";
+const inAttack = new RegExp(`\\b(?:in|during|by)\\s+${beforeAttack}`, "i");
+const afterAttack = new RegExp(`\\b(?:after|following|from)\\s+${beforeAttack}`, "i");
+
 /** "School hit in Russian strike", "missiles fired by the Indian army struck": "was" is left out. */
 function isHitInAttack({ text, clause, trigger, type, nominal }: RoleQuestion): boolean {
   return (

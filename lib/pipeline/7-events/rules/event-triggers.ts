@@ -321,9 +321,8 @@ export const triggers: Trigger[] = [
     ruleId: "events/meeting",
     openings: ["meet", "met", "visit", "talk", "held", "resum", "summit", "spoke", "phone"],
     pattern:
-      /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/gi,
+      /\b(?:m(?:eets|et|eeting) (?:with|in|on|at)|visit(?:s|ed)?|(?<!\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|led|ling)?|call(?:s|ed|ing)? off|no|without|oppos(?:e|es|ed|ing)) (?:[\w-]+ ){0,3})talks? with|held talks|resum(?:e|ed|es|ing) talks|summit|spoke with|phone call)\b/gi,
     needs: /<C>|<A>/,
-    not: /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|led|ling)?|call(?:s|ed|ing)? off|no|without|oppos(?:e|es|ed|ing)) (?:[\w-]+ ){0,3}(?:talks?|meetings?|summit|visit)\b/i,
   },
 ];
 

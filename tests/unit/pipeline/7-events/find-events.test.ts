@@ -245,6 +245,21 @@ const rows: [what: string, text: string, events: string[]][] = [
   ["talks that are ruled out", "Pyongyang rules out talks with South Korea on Hyunmoo missiles", []],
   ["an envoy arrives", "An American envoy arrived in Kyiv on Monday to speak of missiles.", []],
   ["reports that are received", "Poland received reports of missiles near its border on Monday.", []],
+  [
+    "who meets crews shoots nothing down",
+    "The minister, back from a plant for drones, met with air defence crews in Odesa on Monday.",
+    [],
+  ],
+  [
+    "the attack that one answers is not one's own",
+    "Ukraine struck in Crimea on Monday with ATACMS after a Russian drone attack on Odesa.",
+    ["strike UA>RU crimea atacms"],
+  ],
+  [
+    "shot down in whose attack",
+    "Two drones were shot down during a Russian attack on Odesa on Monday.",
+    ["interception UA>RU odesa uav"],
+  ],
   ["words that blast", "Minister blasts Israel over missiles", []],
   ["every strike is none", "The minister had to approve every strike with ATACMS inside Russia.", []],
   ["a strike missile's name", "Norway makes the Joint Strike Missile for its jets.", []],
