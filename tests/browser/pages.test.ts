@@ -136,6 +136,15 @@ describe("addresses that make no sense", () => {
         assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "There is no such page");
       }));
 
+  it("leads from an address that an event once had to where it is now", async () => {
+    const redirect = { slug: "2024-11-18-harbour-once", eventSlug: "2024-11-18-harbour" };
+    await database.db.eventRedirect.create({ data: redirect });
+    await visit("/events/2024-11-18-harbour-once", async (page, status) => {
+      assert.equal(status, 200);
+      assert.equal(new URL(page.url()).pathname, EVENT);
+    });
+  });
+
   it("says which parameter was not understood", () =>
     visit("/?weapon=../x&from=2024-13-01&foo=1&sort=up&cursor=gone", async (page, status) => {
       assert.equal(status, 200);
