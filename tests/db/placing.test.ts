@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, beforeEach, describe, it } from "node:test";
+import fc from "fast-check";
 import { ingestPaths } from "#lib/ingest/ingest-paths.ts";
 import { loadReader } from "#lib/ingest/load-reader.ts";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
@@ -11,6 +12,7 @@ import { loadCorpusArticles } from "#lib/store/corpus/stored-readings.ts";
 import { generateArchive } from "#tests/support/archive/generate-archive.ts";
 import { emptyArchive } from "#tests/support/empty-archive.ts";
 import { exportAll } from "#tests/support/export-all.ts";
+import { hostilePieces } from "#tests/support/hostile-pieces.ts";
 import { shuffle } from "#tests/support/shuffle.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "#tests/support/temporary-folder.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
@@ -116,6 +118,35 @@ describe("an archive", () => {
     await emptyArchive(test.db);
     await ingest(files, folder.path);
     assert.deepEqual(await exportAll(test.db), changed);
+  });
+});
+
+/** Whole sentences of news among pieces that rules look for, in mixtures that no writer would make. */
+const newsPieces = [
+  "Ukraine struck Bryansk with ATACMS missiles on Tuesday. ",
+  "date 2024-11-20\n",
+  "Russia said it shot down five of six missiles over Kursk. ",
+  "“We will answer,” Putin said on November 19, 2024. ",
+  "Russia fired 67 missiles and 194 drones at Ukraine on Friday. ",
+  "Nov. 19, 9999 ",
+  "in 1203 ",
+];
+
+describe("hostile texts", () => {
+  it("are placed as well, the same in one go and in parts", async () => {
+    const mixture = fc
+      .array(fc.constantFrom(...hostilePieces, ...newsPieces), { minLength: 1, maxLength: 14 })
+      .map((pieces) => pieces.join(" "))
+      .filter((text) => /[\p{L}\p{N}]/u.test(text) && !text.includes("\0"));
+    const files = fc
+      .sample(mixture, { numRuns: 120, seed: 11 })
+      .map((text, i) => folder.write(`hostile-${i}.txt`, text));
+    await ingest(files, folder.path);
+    const expected = await exportAll(test.db);
+    assert.ok(expected.events.length > 5);
+    await emptyArchive(test.db);
+    for (const part of inParts(shuffle(files, 6), 31)) await ingest(part, folder.path);
+    assert.deepEqual(await exportAll(test.db), expected);
   });
 });
 
