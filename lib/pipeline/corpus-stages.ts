@@ -31,7 +31,7 @@ import { countNamings } from "#lib/pipeline/12-framing/count-namings.ts";
 import { withInferredDate } from "#lib/pipeline/run-corpus-pipeline.ts";
 
 /** An event with all that its articles say of it together. */
-export type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings: Naming[] };
+type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings: Naming[] };
 
 export type CorpusStages = {
   toCopyText: typeof toCopyText;

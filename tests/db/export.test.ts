@@ -12,6 +12,7 @@ import { ingestPaths } from "#lib/ingest/ingest-paths.ts";
 import { loadReader } from "#lib/ingest/load-reader.ts";
 import { readRawArticle } from "#lib/ingest/read-raw-article.ts";
 import { loadCorpusArticles } from "#lib/store/corpus/stored-readings.ts";
+import { buildReading, readingInclude } from "#tests/support/build-reading.ts";
 import { emptyArchive } from "#tests/support/empty-archive.ts";
 import { exportAll } from "#tests/support/export-all.ts";
 import { shuffle } from "#tests/support/shuffle.ts";
@@ -46,6 +47,8 @@ describe("the seed articles", () => {
       .map(({ reading }) => reading)
       .sort((a, b) => (a.article.source < b.article.source ? -1 : 1));
     assert.deepEqual(stored, readings);
+    const rows = await test.db.article.findMany({ include: readingInclude, orderBy: { source: "asc" } });
+    assert.deepEqual(rows.map(buildReading), readings);
   });
 
   for (const kind of kinds) {

@@ -6,6 +6,7 @@ import { articleIdOf } from "#lib/store/article-identity.ts";
 import { loadCorpusArticles } from "#lib/store/corpus/stored-readings.ts";
 import { saveArticles } from "#lib/store/save-articles.ts";
 import { saveLexicon } from "#lib/store/save-lexicon.ts";
+import { buildReading, readingInclude } from "#tests/support/build-reading.ts";
 import { readSample, sampleLexicon, sampleText } from "#tests/support/sample-reading.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 
@@ -41,6 +42,9 @@ describe("saveArticles and loadCorpusArticles", () => {
     assert.equal(await save(raw), "added");
     const articles = await loadCorpusArticles(test.db, [articleIdOf(raw.text, raw.given)], new Map());
     assert.deepEqual(articles, [{ id: articleIdOf(raw.text, raw.given), reading }]);
+    // The tables that pages and exports read hold the same.
+    const row = await test.db.article.findFirstOrThrow({ include: readingInclude });
+    assert.deepEqual(buildReading(row), reading);
   });
 
   it("keep a text with NUL and lone surrogates, offsets into the original intact", async () => {

@@ -29,11 +29,11 @@ export function clusterEvents(articles: CorpusArticle[], lexicon: Lexicon): Even
 }
 
 /** A cluster with the mentions that were found to tell of it. */
-export function withJoined({ mentions }: EventCluster, joined: EventCluster["mentions"]): EventCluster {
+function withJoined({ mentions }: EventCluster, joined: EventCluster["mentions"]): EventCluster {
   return { mentions: [...mentions, ...joined].sort(byReference) };
 }
 
 /** The family and the exact day of a mention: what is compared with one another. */
-export function dayKey(event: ComparedEvent): string {
+function dayKey(event: ComparedEvent): string {
   return `${familyOf(event)} ${exactDayOf(event)}`;
 }

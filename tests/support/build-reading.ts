@@ -1,4 +1,4 @@
-/** The rows of an article back to its reading: the way back from build-reading-rows.ts. Pure. */
+/** The rows of an article back to its reading: the way back from build-reading-rows.ts, which holds that nothing is lost. */
 
 import { fromDay } from "#lib/db/calendar-day.ts";
 import type { Actor as ActorRow, Prisma } from "#lib/db/client/client.ts";
