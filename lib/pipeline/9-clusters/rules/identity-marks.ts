@@ -1,7 +1,7 @@
 /**
  * clusters/identity: by what two event mentions are known for the same event though one of them has no date.
- * Match:     one place and one named weapon; one place and both sides; the same figures; one speaker on one weapon
- * Near miss: both sides alone, a class of weapon alone: a war has those every day
+ * Match:     one place and one named weapon; the same figures; one state's test of one type; one speaker on one weapon
+ * Near miss: both sides with a weapon or a place, a class of weapon: a war has those every week
  * Source:    what ACLED and UCDP take for one event when a report is undated: actors, place, means
  */
 import type { ComparedEvent } from "#lib/domain/placed-mention.ts";
@@ -11,39 +11,34 @@ import { placesAround, placesMeet } from "#lib/pipeline/9-clusters/rules/compare
 import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 
 /** From the surest to the least sure. */
-export const identityKinds = ["figures", "place-and-weapon", "place-and-sides", "weapon-and-sides"] as const;
+export const identityKinds = ["figures", "place-and-weapon", "actor-and-weapon"] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
 /** The surest thing that makes two mentions one event; null where nothing does. */
 export function sharedIdentity(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): IdentityKind | null {
   if (a.type !== b.type) return null;
   const initiator = meet(a.initiators, b.initiators);
-  const sides = initiator && meet(a.targets, b.targets);
   const weapon = meet(namedIn(a, lexicon), namedIn(b, lexicon));
   const place = placesMeet(a.place, b.place, lexicon);
   if (initiator && shareNumbers(a.numbers, b.numbers)) return "figures";
   if (place && weapon) return "place-and-weapon";
-  if (place && sides) return "place-and-sides";
   // A test has no target: one state does not test one new type every month.
-  if (weapon && (sides || (a.type === "launch-test" && initiator))) return "weapon-and-sides";
+  if (weapon && a.type === "launch-test" && initiator) return "actor-and-weapon";
   return a.principal !== null && a.principal === b.principal && meet(a.weapons, b.weapons)
-    ? "weapon-and-sides"
+    ? "actor-and-weapon"
     : null;
 }
 
 /** Words by which mentions that may share an identity are looked up: two that share one have at least one of them in common. */
 export function identityMarks(event: ComparedEvent, lexicon: Lexicon): string[] {
-  const { type, initiators, targets, principal, numbers } = event;
+  const { type, initiators, principal, numbers } = event;
   const weapons = namedIn(event, lexicon);
   const places = event.place ? placesAround(event.place, lexicon) : [];
-  const sides = initiators.flatMap((initiator) => targets.map((target) => `${initiator} ${target}`));
   const pairs = (kind: string, left: readonly string[], right: readonly string[]) =>
     left.flatMap((one) => right.map((other) => `${kind} ${type} ${one} ${other}`));
   return [
     ...pairs("figure", initiators, numbers.map(roundFigure)),
     ...pairs("place-weapon", places, weapons),
-    ...pairs("place-sides", places, sides),
-    ...pairs("weapon-sides", weapons, sides),
     ...(type === "launch-test" ? pairs("test", weapons, initiators) : []),
     ...(principal === null ? [] : pairs("person", [principal], event.weapons)),
   ];
