@@ -78,7 +78,9 @@ async function giveAddresses(
   for (const [base, alike] of Map.groupBy([...described, ...others], (event) => event.base))
     [...alike]
       .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .forEach(({ key }, i) => slugs.set(key, stages.slugFrom(base, key, i === 0)));
+      .forEach(({ key }, i) => {
+        slugs.set(key, stages.slugFrom(base, key, i === 0));
+      });
   const renamed = others
     .map((event) => ({ ...event, slug: slugs.get(event.key) ?? event.slug }))
     .filter((event, i) => event.slug !== others[i]?.slug);

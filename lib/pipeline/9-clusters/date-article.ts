@@ -45,7 +45,7 @@ export function dateArticle(
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  if (!latest) return own && own.publication;
+  if (!latest) return own?.publication ?? null;
   const decisive = behind.filter(({ date }) => date === latest);
   const texts = new Set(decisive.map(({ articleId }) => articleId)).size;
   const date = dayNamedFrom(article, latest);

@@ -53,7 +53,7 @@ export function findQuantities(
 }
 
 /** What digits or a number word in small letters say; NaN for every other word. */
-const valueOf = rememberWords((word) => {
+const numberIn = rememberWords((word) => {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replace(/,/g, ""));
   const compound = /^(\w+)-(\w+)$/.exec(word);
   return (
@@ -67,7 +67,7 @@ const valueOf = rememberWords((word) => {
 function numberOf(tokens: Token[], at: number): { value: number; last: number } | null {
   const token = tokens[at];
   if (!token) return null;
-  const value = valueOf(token.lower);
+  const value = numberIn(token.lower);
   if (!Number.isFinite(value)) return null;
   // "F-16", "Kh-101", "5,156-second": a hyphen before makes it part of a name
   const before = tokens[at - 1];
