@@ -15,7 +15,7 @@ import { findEvents } from "#lib/pipeline/7-events/find-events.ts";
 export const pipelineVersion = "3";
 
 /** So many at a time are read fastest; their readings are some megabytes. */
-export const articlesPerBatch = 16;
+export const articlesPerBatch = 8;
 
 /**
  * Reads one article.
@@ -35,7 +35,7 @@ export function runArticlePipeline(
 
 /**
  * Reads several articles, each by itself, stage by stage: a stage finds its rules and words still in the processor's
- * caches for the next article, which makes a batch of some tens a quarter faster than the same articles one by one.
+ * caches for the next article, which makes a batch of a few a quarter faster than the same articles one by one.
  * @returns a reading for each, in their order, the same as `runArticlePipeline` gives
  */
 export function runArticlePipelines(
