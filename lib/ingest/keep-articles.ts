@@ -56,7 +56,7 @@ export async function keepArticles(
   const outcomes = await saveAll(database, toSave);
   const outcomeOf = new Map(toSave.map((article, i) => [article, outcomes[i]]));
   return read.map((article) =>
-    article instanceof AppError ? article : (outcomeOf.get(article) ?? new AppError("INTERNAL", "not kept")),
+    article instanceof AppError ? article : (outcomeOf.get(article) ?? lost(article)),
   );
 }
 
@@ -73,6 +73,10 @@ export function readAll(reader: Reader, articles: readonly ArticleToKeep[]): (Ar
     const message = `${source} could not be read by a fault of ours (${line}); report it.`;
     return [new AppError("INTERNAL", message, { cause })];
   }
+}
+
+function lost({ raw }: ArticleToSave): AppError {
+  return new AppError("INTERNAL", `${raw.source} was read and not kept; report this fault.`);
 }
 
 function withIssues(reading: ArticleReading, article: ArticleToKeep | undefined): ArticleReading {

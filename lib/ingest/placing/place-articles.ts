@@ -10,12 +10,13 @@ import { deleteLooseClaims, insertClaims } from "#lib/store/corpus/stored-events
 import { loadCorpusArticles, type ReadingCache } from "#lib/store/corpus/stored-readings.ts";
 import type { Transaction } from "#lib/store/lock-writes.ts";
 
-/** What one run places with: `load` gives articles as they are compared, undated ones with the day inferred for them. */
+/** What one run places with. */
 export type Placing = {
   transaction: Transaction;
   stages: CorpusStages;
   /** As they were read. */
   loadRead: (ids: readonly string[]) => Promise<CorpusArticle[]>;
+  /** As they are compared: undated ones with the day that is inferred for them. */
   loadDated: (ids: readonly string[]) => Promise<CorpusArticle[]>;
 };
 

@@ -31,7 +31,7 @@ const articlesPerRound = 200;
 
 /**
  * The articles with their readings exactly as they were saved, in the order of `ids`.
- * @param cache of this run, in which the write lock is held or every article read since is put
+ * @param cache of this run; a reading never changes under its id while one version of the pipeline runs
  */
 export async function loadCorpusArticles(
   transaction: Transaction,
