@@ -2,7 +2,7 @@
  * sentences/split-before-quotation: a sentence that ends in an abbreviation ends where a quotation opens behind it, one
  * that ends in the mark of a note or of an omission where a new one plainly begins.
  * Match:     "launched at around 1:50 p.m. | “Our military has stepped up surveillance,” it said"; "until 2012 [...] | However,"
- * Near miss: "the so-called U.S. “Patriot” battery" (small letters before: no stop), marks that close: "No.” “Yes.”", "told [...] Ukraine"
+ * Near miss: "the so-called U.S. “Patriot” battery" (small letters before: no stop), marks that close: "No.” “Yes.”", "told [...] Ukraine", "because [...] Ukraine is"
  * Source:    wink-nlp takes the stop of an abbreviation for no more than that
  * Order:     after the joining of what was broken, before the cutting of what has no end
  */
@@ -15,7 +15,13 @@ const noteMark = /[.!?]["”’]?(?:\[\d{1,3}\])+ (?=["“]?\p{Lu})/u;
 /** Behind an omission a name may go on with the sentence; words with no capital of their own do not. */
 const omission =
   /\[(?:\. ?\. ?\.|…)\] (?=(?:The|An?|This|That|These|Those|It|We|They|He|She|You|There|But|And|So|However|Yet|If|When|As|In|On|At|For|With|By|From|Our|Their|His|Her|Its|My|No|Not|What|Who|Why|How|Now|Today|Every|All|Some|Many|Both) ?\b)/u;
-const seam = new RegExp([abbreviation, noteMark, omission].map(({ source }) => source).join("|"), "gu");
+/** Nor does a name that has its own verb, unless the words before the omission wait for a clause or a thing. */
+const omissionBeforeClause =
+  /(?<!\b(?:that|if|because|as|when|while|where|who|whom|which|whether|and|or|but|than|of|to|in|on|at|for|from|by|with|the|an?) )\[(?:\. ?\. ?\.|…)\] (?=\p{Lu}[\p{L}'’-]*(?: (?!(?:it|he|she|they|we|you|that|who|which|to|and|or|but) )[\p{L}'’-]+){0,2} (?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did)\b)/u;
+const seam = new RegExp(
+  [abbreviation, noteMark, omission, omissionBeforeClause].map(({ source }) => source).join("|"),
+  "gu",
+);
 
 export function splitBeforeQuotation(text: string, sentences: Span[]): Span[] {
   return sentences.flatMap((sentence) => {

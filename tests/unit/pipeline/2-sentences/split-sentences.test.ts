@@ -84,12 +84,20 @@ describe("sentences/split-before-quotation", () => {
     assert.equal(split("the U.S. “Patriot” battery"), 1);
   });
 
-  test("an omission ends a sentence only where a word opens one that has no capital of its own", () => {
-    assert.equal(
-      parted("“Prices fell until 2012 [...] However, they may rise,” she said."),
+  test("an omission ends a sentence only where a word opens one that has no capital of its own, or a name its own verb", () => {
+    for (const text of [
       "“Prices fell until 2012 [...] | However, they may rise,” she said.",
-    );
-    for (const whole of ["He told [...] Ukraine to wait.", '"We saw [...] leading men fall," he said.'])
+      "“They fired at the bridge […] | Russian forces have no other,” she said.",
+      "“That was a grave step [. . .] | Moscow will answer,” he said.",
+    ])
+      assert.equal(parted(text.replace(" | ", " ")), text);
+    for (const whole of [
+      "He told [...] Ukraine to wait.",
+      '"We saw [...] leading men fall," he said.',
+      "“We fear that [...] Russia will strike,” he said.",
+      "“We warned [...] Minsk it would pay,” he said.",
+      "“This concerns the [...] Kharkiv front and is grave,” he said.",
+    ])
       assert.equal(parted(whole), whole);
   });
 });
