@@ -3,7 +3,7 @@ import type { Span } from "#lib/domain/span.ts";
 import { partOfSpeechSchema, type Token } from "#lib/domain/token.ts";
 import { cutEndlessSentences } from "#lib/pipeline/2-sentences/rules/cut-endless-sentences.ts";
 import { joinBrokenSentences } from "#lib/pipeline/2-sentences/rules/join-broken-sentences.ts";
-import { splitBeforeQuotation } from "#lib/pipeline/2-sentences/rules/split-before-quotation.ts";
+import { splitRunOnSentences } from "#lib/pipeline/2-sentences/rules/split-run-on-sentences.ts";
 import { trimSpan } from "#lib/text/span-helpers.ts";
 import { wink } from "#lib/text/wink.ts";
 
@@ -31,7 +31,7 @@ export function splitSentences(article: CleanArticle): { sentences: Span[]; toke
     for (const piece of piecesOf(article.text, paragraph)) {
       const found = readPiece(article.text, piece);
       const joined = joinBrokenSentences(article.text, found.sentences);
-      const whole = cutEndlessSentences(article.text, splitBeforeQuotation(article.text, joined));
+      const whole = cutEndlessSentences(article.text, splitRunOnSentences(article.text, joined));
       let at = 0;
       for (const token of found.tokens) {
         while (at < whole.length - 1 && token.span.start >= (whole[at]?.end ?? 0)) at++;

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { Span } from "#lib/domain/span.ts";
 import { cutEndlessSentences } from "#lib/pipeline/2-sentences/rules/cut-endless-sentences.ts";
 import { joinBrokenSentences } from "#lib/pipeline/2-sentences/rules/join-broken-sentences.ts";
-import { splitBeforeQuotation } from "#lib/pipeline/2-sentences/rules/split-before-quotation.ts";
+import { splitRunOnSentences } from "#lib/pipeline/2-sentences/rules/split-run-on-sentences.ts";
 import { splitSentences } from "#lib/pipeline/2-sentences/split-sentences.ts";
 import { articleOf } from "#tests/support/times-of.ts";
 
@@ -73,8 +73,8 @@ describe("sentences/join-broken", () => {
     });
 });
 
-describe("sentences/split-before-quotation", () => {
-  const split = (text: string) => splitBeforeQuotation(text, [{ start: 0, end: text.length }]).length;
+describe("sentences/split-run-on", () => {
+  const split = (text: string) => splitRunOnSentences(text, [{ start: 0, end: text.length }]).length;
   test("an abbreviation of the clock ends a sentence where a quotation opens", () => {
     assert.equal(split('It fell at 3 p.m. "We saw it," she said.'), 2);
     assert.equal(split("It fell at 3 p.m. “We saw it,” she said."), 2);
@@ -83,6 +83,20 @@ describe("sentences/split-before-quotation", () => {
     assert.equal(split('"We close at 3 p.m. "Then we leave'), 1);
     assert.equal(split("the U.S. “Patriot” battery"), 1);
   });
+
+  for (const text of [
+    "They moved to a newer IE. | Its share fell.",
+    "“We regret the decision.“ | However, the base stays open.",
+    "The ruins of the school on Monday | Photo: AFP",
+    "The president met in Washington D.C. | Image: The White House.",
+  ])
+    test(`parts: ${text}`, () => assert.equal(parted(text.replace(" | ", " ")), text));
+  for (const whole of [
+    "Shells fell near the No. 2 reactor of the plant.",
+    "He called it “a photo: nothing more” and left.",
+    "The quote read “Stop.“ and no more.",
+  ])
+    test(`leaves whole: ${whole}`, () => assert.equal(parted(whole), whole));
 
   test("an omission ends a sentence only where a word opens one that has no capital of its own, or a name its own verb", () => {
     for (const text of [
