@@ -38,7 +38,7 @@ export async function readArticles(
     const found = readingOf.get(article);
     const reading = found?.reading ?? null;
     if (reading instanceof AppError) return reading;
-    const own = found?.traits ?? (reading ? reader.traitsOf(reading) : { samples: [], marks: [] });
+    const own = found?.traits ?? (reading ? reader.traitsOf(reading) : null);
     return { raw: article.raw, reading, traits: own, readingVersion: reader.version };
   });
 }

@@ -49,9 +49,11 @@ export function corpusReader(lexicon: Lexicon): Pick<Reader, "traitsOf" | "stage
     traitsOf(reading) {
       // Neither depends on what the article is called.
       const article = { id: "new", reading };
+      const dating = stages.datingFacts(article);
       return {
         samples: stages.sampleShingles(stages.toCopyText(article)),
-        marks: stages.datingMarks(article),
+        dating,
+        marks: stages.datingMarks(dating),
       };
     },
   };

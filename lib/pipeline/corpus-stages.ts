@@ -5,12 +5,14 @@
 
 import type { Publication } from "#lib/domain/article.ts";
 import type { CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
+import type { DatingEvidence, DatingFacts } from "#lib/domain/dating.ts";
 import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findCopy, nearCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
 import { clusterMentions, joinedWith, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
-import { dateArticle, datingMarks, kindOfMark, mostSharing } from "#lib/pipeline/9-clusters/date-article.ts";
+import { dateArticle, mostSharing } from "#lib/pipeline/9-clusters/date-article.ts";
+import { datingFacts, datingMarks, evidenceBetween } from "#lib/pipeline/9-clusters/dating-facts.ts";
 import {
   type DescribedEvent,
   describeCluster,
@@ -38,10 +40,14 @@ export type CorpusStages = {
   sampleShingles: typeof sampleShingles;
   nearCopies: typeof nearCopies;
   findCopy: typeof findCopy;
-  datingMarks: (article: CorpusArticle) => string[];
-  kindOfMark: typeof kindOfMark;
+  datingFacts: (article: CorpusArticle) => DatingFacts;
+  datingMarks: (facts: DatingFacts) => string[];
   mostSharing: number;
-  dateArticle: (article: CorpusArticle, others: CorpusArticle[]) => Publication | null;
+  evidenceBetween: (
+    undated: DatingFacts,
+    other: DatingFacts & { articleId: string },
+  ) => DatingEvidence | null;
+  dateArticle: typeof dateArticle;
   withInferredDate: (article: CorpusArticle, published: Publication | undefined) => CorpusArticle;
   placeMentions: typeof placeMentions;
   familyOf: typeof familyOf;
@@ -82,10 +88,11 @@ export function corpusStages(lexicon: Lexicon): CorpusStages {
     slugBaseOf,
     slugFrom,
     homesOf,
-    kindOfMark,
     mostSharing,
-    datingMarks: (article) => datingMarks(article, lexicon),
-    dateArticle: (article, others) => dateArticle(article, others, lexicon),
+    dateArticle,
+    datingFacts: (article) => datingFacts(article, lexicon),
+    datingMarks: (facts) => datingMarks(facts, lexicon),
+    evidenceBetween: (undated, other) => evidenceBetween(undated, other, lexicon),
     withInferredDate: (article, published) => withInferredDate(article, published, lexicon),
     clusterMentions: (mentions) => clusterMentions(mentions, lexicon),
     attachLoose: (loose, dated) => attachLoose(loose, dated, lexicon),

@@ -6,7 +6,7 @@ import type { CorpusArticle, CorpusReading } from "#lib/domain/corpus.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { findCopies } from "#lib/pipeline/8-copies/find-copies.ts";
 import { clusterEvents } from "#lib/pipeline/9-clusters/cluster-events.ts";
-import { dateArticle } from "#lib/pipeline/9-clusters/date-article.ts";
+import { dateArticles } from "#lib/pipeline/9-clusters/date-articles.ts";
 import { describeEvents } from "#lib/pipeline/9-clusters/describe-event.ts";
 import { alignClaims } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
@@ -22,18 +22,14 @@ export function runCorpusPipeline(articles: CorpusArticle[], lexicon: Lexicon): 
   // 8 first: a copy is no second source to anything after it.
   const copies = findCopies(sorted);
   // 9 a text without a date is placed by what it shares with dated ones, and its times are counted again from there.
-  const publications = sorted.flatMap((article) => {
-    const published = dateArticle(article, sorted, lexicon);
-    return published ? [{ articleId: article.id, published }] : [];
-  });
-  const inferred = new Map(publications.map(({ articleId, published }) => [articleId, published]));
+  const inferred = dateArticles(sorted, lexicon);
   const placed = sorted.map((article) => withInferredDate(article, inferred.get(article.id), lexicon));
   const events = describeEvents(clusterEvents(placed, lexicon), lexicon);
   // 10 and 11 need to know which event a claim is on.
   const claims = alignClaims(placed, events);
   return {
     copies,
-    publications,
+    publications: Array.from(inferred, ([articleId, published]) => ({ articleId, published })),
     events: findConflicts(events, claims, placed),
     claims,
     // 12 last: it counts words on the events as they now stand.

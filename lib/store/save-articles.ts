@@ -11,11 +11,11 @@ import { attachSource, nextVersion, supersedeOthers } from "#lib/store/publicati
 import { deleteReading, type ReadingTraits, saveReadings } from "#lib/store/save-reading.ts";
 import { verifyMarks } from "#lib/store/verify-marks.ts";
 
-/** `reading`: null where the article is stored already as `readingVersion` reads it, and only its place may change. */
+/** `reading`, `traits`: null where the article is stored already as `readingVersion` reads it, and only its place may change. */
 export type ArticleToSave = {
   raw: RawArticle;
   reading: ArticleReading | null;
-  traits: ReadingTraits;
+  traits: ReadingTraits | null;
   readingVersion: string;
 };
 
@@ -72,11 +72,11 @@ async function findNew(
 
 async function insertNew(transaction: Transaction, articles: ArticleToSave[]): Promise<void> {
   const read = articles.flatMap((article) => {
-    const { raw, reading } = article;
-    if (!reading) return [];
+    const { raw, reading, traits } = article;
+    if (!reading || !traits) return [];
     const id = articleIdOf(raw.text, raw.given);
     const place = { id, key: newKeyOf(raw.source, raw.given), version: 1, current: true, source: raw.source };
-    return [{ place, article: { ...article, reading } }];
+    return [{ place, article: { ...article, reading, traits } }];
   });
   await saveOutlets(
     transaction,
@@ -113,14 +113,14 @@ async function saveOutlets(transaction: Transaction, readings: ArticleReading[])
 }
 
 async function save(transaction: Transaction, article: ArticleToSave): Promise<SaveOutcome> {
-  const { raw, reading, readingVersion } = article;
+  const { raw, reading, traits, readingVersion } = article;
   const id = articleIdOf(raw.text, raw.given);
   const stored = await transaction.article.findUnique({
     where: { id },
     select: { pipelineVersion: true, current: true, key: true, version: true, source: true },
   });
   const isRead = stored?.pipelineVersion === readingVersion;
-  if (!isRead && !reading)
+  if (!isRead && !(reading && traits))
     throw new AppError("INTERNAL", `${raw.source} was to be kept unread; report this fault.`);
 
   const superseded = await supersedeOthers(transaction, id, raw);
@@ -128,9 +128,9 @@ async function save(transaction: Transaction, article: ArticleToSave): Promise<S
   const place = stored?.current
     ? { key: stored.key, version: stored.version, current: true, source: stored.source }
     : { key, version: await nextVersion(transaction, key), current: true, source: raw.source };
-  if (!isRead && reading) {
+  if (!isRead && reading && traits) {
     if (stored) await deleteReading(transaction, id);
-    await write(transaction, { id, ...place }, { ...article, reading });
+    await write(transaction, { id, ...place }, { ...article, reading, traits });
   } else if (!stored?.current) await transaction.article.update({ where: { id }, data: place });
   await attachSource(transaction, id, raw.source, stored?.current === true);
 
@@ -140,7 +140,7 @@ async function save(transaction: Transaction, article: ArticleToSave): Promise<S
 }
 
 type Place = { id: string; key: string; version: number; current: boolean; source: string };
-type Read = ArticleToSave & { reading: ArticleReading };
+type Read = ArticleToSave & { reading: ArticleReading; traits: ReadingTraits };
 
 async function write(transaction: Transaction, place: Place, article: Read): Promise<void> {
   await saveOutlets(transaction, [article.reading]);

@@ -1,5 +1,6 @@
 import type { Prisma } from "#lib/db/client/client.ts";
 import type { ArticleReading } from "#lib/domain/article.ts";
+import type { DatingFacts } from "#lib/domain/dating.ts";
 import { buildReadingRows } from "#lib/store/build-reading-rows.ts";
 import { deleteLooseClaims } from "#lib/store/corpus/stored-events.ts";
 import { packReading } from "#lib/store/corpus/stored-readings.ts";
@@ -9,7 +10,7 @@ import { saveActors } from "#lib/store/save-actors.ts";
 
 /** A reading with the id of its article. `traits`: by what the stages over all articles look it up. */
 export type ReadingToSave = { articleId: string; reading: ArticleReading; traits: ReadingTraits };
-export type ReadingTraits = { samples: number[]; marks: string[] };
+export type ReadingTraits = { samples: number[]; dating: DatingFacts; marks: string[] };
 
 /** Adds what was read from articles whose rows are there. Part of a transaction that keeps all of them or none. */
 export async function saveReadings(transaction: Transaction, readings: ReadingToSave[]): Promise<void> {
@@ -38,8 +39,8 @@ export async function saveReadings(transaction: Transaction, readings: ReadingTo
   const packed = readings.map(({ articleId, reading, traits }) => ({
     articleId,
     packed: `\\x${packReading(reading).toString("hex")}`,
+    dating: traits.dating,
     marks: traits.marks,
-    undatedMarks: reading.article.published.date === null ? traits.marks : [],
   }));
   await insertRows(transaction, "StoredReading", packed);
   const samples = readings.flatMap(({ articleId, reading, traits: { samples: own } }) => {

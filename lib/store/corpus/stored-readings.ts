@@ -69,31 +69,6 @@ export function remember(cache: ReadingCache, article: CorpusArticle): void {
   if (oldest !== undefined) cache.delete(oldest);
 }
 
-/** Placed articles with one of these marks, so many at most. */
-export async function findByMarks(
-  transaction: Transaction,
-  marks: readonly string[],
-  most: number,
-): Promise<string[]> {
-  if (marks.length === 0) return [];
-  const rows = await transaction.$queryRaw<{ articleId: string }[]>`
-    SELECT "articleId" FROM "StoredReading" JOIN "Article" ON "Article"."id" = "articleId"
-    WHERE "marks" && ${[...marks]} AND "current" AND "placed" LIMIT ${most}::int`;
-  return rows.map(({ articleId }) => articleId);
-}
-
-/** Those of them that state no date of their own. */
-export async function findUndatedByMarks(
-  transaction: Transaction,
-  marks: readonly string[],
-): Promise<string[]> {
-  if (marks.length === 0) return [];
-  const rows = await transaction.$queryRaw<{ articleId: string }[]>`
-    SELECT "articleId" FROM "StoredReading" JOIN "Article" ON "Article"."id" = "articleId"
-    WHERE "undatedMarks" && ${[...marks]} AND "current" AND "placed" ORDER BY "articleId"`;
-  return rows.map(({ articleId }) => articleId);
-}
-
 /**
  * For each of these articles the placed ones that share so much of their samples that they may be copies.
  * @param near.share of the smaller of the two samples
@@ -128,13 +103,4 @@ export async function findBySamples(
   const near = new Map<string, string[]>(articleIds.map((id) => [id, []]));
   for (const { articleId, other } of rows) near.get(articleId)?.push(other);
   return near;
-}
-
-/** All the marks of these articles. */
-export async function marksOf(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await transaction.storedReading.findMany({
-    where: { articleId: { in: [...ids] } },
-    select: { marks: true },
-  });
-  return rows.flatMap(({ marks }) => marks);
 }

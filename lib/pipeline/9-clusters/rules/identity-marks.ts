@@ -4,15 +4,12 @@
  * Near miss: both sides with a weapon or a place, a class of weapon: a war has those every week
  * Source:    what ACLED and UCDP take for one event when a report is undated: actors, place, means
  */
+import type { IdentityKind } from "#lib/domain/dating.ts";
 import type { ComparedEvent } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 
 import { placesAround, placesMeet } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
-
-/** From the surest to the least sure. */
-export const identityKinds = ["figures", "place-and-weapon", "actor-and-weapon"] as const;
-export type IdentityKind = (typeof identityKinds)[number];
 
 /** The surest thing that makes two mentions one event; null where nothing does. */
 export function sharedIdentity(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): IdentityKind | null {

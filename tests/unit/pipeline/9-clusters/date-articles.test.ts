@@ -2,20 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Publication } from "#lib/domain/article.ts";
 import { loadLexicon } from "#lib/lexicon/load-lexicon.ts";
-import { dateArticle } from "#lib/pipeline/9-clusters/date-article.ts";
+import { dateArticles } from "#lib/pipeline/9-clusters/date-articles.ts";
 import { readArticles } from "#tests/support/read-articles.ts";
 
 const dated =
   "date 2024-12-12\nUkraine struck the airfield of Taganrog with ATACMS missiles on Wednesday, Russia's defence ministry said.";
 
 function datesOf(texts: Record<string, string>): Map<string, Publication> {
-  const articles = readArticles(texts);
-  return new Map(
-    articles.flatMap((article) => {
-      const published = dateArticle(article, articles, loadLexicon());
-      return published ? [[article.id, published] as const] : [];
-    }),
-  );
+  return dateArticles(readArticles(texts), loadLexicon());
 }
 
 describe("the day of a text that has none", () => {
