@@ -50,8 +50,10 @@ export function corpusReader(lexicon: Lexicon): Pick<Reader, "traitsOf" | "stage
       // Neither depends on what the article is called.
       const article = { id: "new", reading };
       const dating = stages.datingFacts(article);
+      const shingles = stages.shinglesOf(reading);
       return {
-        samples: stages.sampleShingles(stages.toCopyText(article)),
+        shingles,
+        samples: stages.sampleShingles(shingles),
         dating,
         marks: stages.datingMarks(dating),
       };

@@ -8,7 +8,7 @@ import type { CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domai
 import type { DatingEvidence, DatingFacts } from "#lib/domain/dating.ts";
 import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
-import { findCopy, nearCopies, sampleShingles, toCopyText } from "#lib/pipeline/8-copies/find-copies.ts";
+import { findCopy, nearCopies, sampleShingles, shinglesOf } from "#lib/pipeline/8-copies/find-copies.ts";
 import { type Attached, attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
 import { clusterMentions, joinedWith, keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { dateArticle, mostSharing } from "#lib/pipeline/9-clusters/date-article.ts";
@@ -36,7 +36,7 @@ import { withInferredDate } from "#lib/pipeline/run-corpus-pipeline.ts";
 type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings: Naming[] };
 
 export type CorpusStages = {
-  toCopyText: typeof toCopyText;
+  shinglesOf: typeof shinglesOf;
   sampleShingles: typeof sampleShingles;
   nearCopies: typeof nearCopies;
   findCopy: typeof findCopy;
@@ -75,7 +75,7 @@ export type CorpusStages = {
 
 export function corpusStages(lexicon: Lexicon): CorpusStages {
   return {
-    toCopyText,
+    shinglesOf,
     sampleShingles,
     nearCopies,
     findCopy,

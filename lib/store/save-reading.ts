@@ -2,6 +2,7 @@ import type { Prisma } from "#lib/db/client/client.ts";
 import type { ArticleReading } from "#lib/domain/article.ts";
 import type { DatingFacts } from "#lib/domain/dating.ts";
 import { buildReadingRows } from "#lib/store/build-reading-rows.ts";
+import { packShingles } from "#lib/store/corpus/copy-texts.ts";
 import { deleteLooseClaims } from "#lib/store/corpus/stored-events.ts";
 import { packReading } from "#lib/store/corpus/stored-readings.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
@@ -10,7 +11,7 @@ import { saveActors } from "#lib/store/save-actors.ts";
 
 /** A reading with the id of its article. `traits`: by what the stages over all articles look it up. */
 export type ReadingToSave = { articleId: string; reading: ArticleReading; traits: ReadingTraits };
-export type ReadingTraits = { samples: number[]; dating: DatingFacts; marks: string[] };
+export type ReadingTraits = { shingles: Int32Array; samples: number[]; dating: DatingFacts; marks: string[] };
 
 /** Adds what was read from articles whose rows are there. Part of a transaction that keeps all of them or none. */
 export async function saveReadings(transaction: Transaction, readings: ReadingToSave[]): Promise<void> {
@@ -38,7 +39,8 @@ export async function saveReadings(transaction: Transaction, readings: ReadingTo
   await insert("ReadingIssue", ({ issues }) => issues);
   const packed = readings.map(({ articleId, reading, traits }) => ({
     articleId,
-    packed: `\\x${packReading(reading).toString("hex")}`,
+    packed: toBytea(packReading(reading)),
+    shingles: toBytea(packShingles(traits.shingles)),
     dating: traits.dating,
     marks: traits.marks,
   }));
@@ -48,6 +50,11 @@ export async function saveReadings(transaction: Transaction, readings: ReadingTo
     return own.map((shingle) => ({ shingle, day, articleId, of: own.length }));
   });
   await insertRows(transaction, "ShingleSample", samples);
+}
+
+/** As Postgres reads bytes in text. */
+function toBytea(bytes: Buffer): string {
+  return `\\x${bytes.toString("hex")}`;
 }
 
 const millisecondsOfDay = 86_400_000;

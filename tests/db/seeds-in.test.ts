@@ -27,7 +27,12 @@ it("the seeds are in as long as the database holds what it held, whole", async (
   assert.equal(await areSeedsIn(database.db, dataDir), true);
   const raw = { source: "a.txt", text: sampleText, given: { outlet: null, published: null, url: null } };
   await saveLexicon(database.db, sampleLexicon, "sample");
-  const traits = { samples: [], dating: { isDated: false, quotes: [], events: [] }, marks: [] };
+  const traits = {
+    shingles: new Int32Array(),
+    samples: [],
+    dating: { isDated: false, quotes: [], events: [] },
+    marks: [],
+  };
   await saveArticles(database.db, [{ raw, reading: readSample(raw), traits, readingVersion: version }]);
   assert.equal(await areSeedsIn(database.db, dataDir), false, "another article");
   await noteSeedsIn(database.db, dataDir, version);

@@ -28,7 +28,12 @@ const rawOf = (source: string, text = sampleText, given: Partial<RawArticle["giv
   text,
   given: { ...nothingGiven, ...given },
 });
-const traits = { samples: [], dating: { isDated: false, quotes: [], events: [] }, marks: [] };
+const traits = {
+  shingles: new Int32Array(),
+  samples: [],
+  dating: { isDated: false, quotes: [], events: [] },
+  marks: [],
+};
 const save = async (raw: RawArticle, readingVersion = "1") => {
   const [outcome] = await saveArticles(test.db, [{ raw, reading: readSample(raw), traits, readingVersion }]);
   return outcome;

@@ -1,37 +1,45 @@
 import type { ArticleCopy } from "#lib/domain/corpus.ts";
 import type { Placing } from "#lib/ingest/placing/place-articles.ts";
-import type { CorpusStages } from "#lib/pipeline/corpus-stages.ts";
-import { copiesAround, type Pending, replaceCopies } from "#lib/store/corpus/stored-articles.ts";
-import { findBySamples } from "#lib/store/corpus/stored-readings.ts";
-
-type CopyText = ReturnType<CorpusStages["toCopyText"]>;
+import {
+  copiesOf,
+  findBySamples,
+  loadCopyTexts,
+  originalsOf,
+  replaceCopies,
+} from "#lib/store/corpus/copy-texts.ts";
+import type { Pending } from "#lib/store/corpus/stored-articles.ts";
 
 /** Stage 8 over the store: what the new texts copy, and which others copy them, or copied what is gone. */
-export async function placeCopies(placing: Placing, { added, gone }: Pending): Promise<void> {
-  const texts = new Map<string, CopyText>();
-  const textsOf = async (ids: readonly string[]): Promise<CopyText[]> => {
-    const missing = ids.filter((id) => !texts.has(id));
-    for (const article of await placing.loadRead(missing))
-      texts.set(article.id, placing.stages.toCopyText(article));
-    return ids.flatMap((id) => texts.get(id) ?? []);
-  };
-  const orphaned = (await copiesAround(placing.transaction, gone))
-    .filter(({ ofArticleId }) => gone.includes(ofArticleId))
-    .map(({ articleId }) => articleId);
-  const asked = [...added, ...orphaned].filter((id) => !gone.includes(id));
-  const near = await nearOf(placing, asked);
-  // A text that was there may have more of a new one than of what it copied so far.
-  const others = new Set([...near.values()].flat().filter((id) => !near.has(id)));
-  for (const [id, ids] of await nearOf(placing, [...others])) near.set(id, ids);
-  const copies = new Map<string, ArticleCopy | null>(gone.map((id) => [id, null]));
-  await textsOf([...new Set([...near].flatMap(([id, ids]) => (ids.length > 0 ? [id, ...ids] : [])))]);
-  for (const [id, ids] of near) {
-    const [text] = ids.length > 0 ? await textsOf([id]) : [];
-    copies.set(id, text ? placing.stages.findCopy(text, await textsOf(ids)) : null);
+export async function placeCopies({ transaction, stages }: Placing, pending: Pending): Promise<void> {
+  const { added, gone } = pending;
+  const isGone = new Set(gone);
+  // What copied a text that is gone, or that is read anew, is compared with all others again.
+  const orphaned = await copiesOf(transaction, [...added, ...gone]);
+  const asked = [...new Set([...added, ...orphaned])].filter((id) => !isGone.has(id));
+  const candidates = await findBySamples(transaction, asked, stages.nearCopies);
+  for (const [id, originals] of await gainingBy(transaction, candidates)) candidates.set(id, originals);
+  const compared = [...candidates].filter(([, originals]) => originals.length > 0);
+  const texts = await loadCopyTexts(transaction, [
+    ...new Set(compared.flatMap(([id, originals]) => [id, ...originals])),
+  ]);
+  const copies = new Map<string, ArticleCopy | null>([...gone, ...asked].map((id) => [id, null]));
+  for (const [id, originals] of compared) {
+    const text = texts.get(id);
+    const others = originals.flatMap((original) => texts.get(original) ?? []);
+    copies.set(id, text ? stages.findCopy(text, others) : null);
   }
-  await replaceCopies(placing.transaction, copies);
+  await replaceCopies(transaction, copies);
 }
 
-function nearOf({ transaction, stages }: Placing, ids: readonly string[]): Promise<Map<string, string[]>> {
-  return findBySamples(transaction, ids, stages.nearCopies);
+/** A text that was there may have more of a new one than of what it copied so far: it is compared with these alone. */
+async function gainingBy(
+  transaction: Placing["transaction"],
+  near: ReadonlyMap<string, string[]>,
+): Promise<Map<string, string[]>> {
+  const gaining = new Map<string, string[]>();
+  for (const [id, others] of near)
+    for (const other of others) if (!near.has(other)) gaining.set(other, [...(gaining.get(other) ?? []), id]);
+  for (const [id, original] of await originalsOf(transaction, [...gaining.keys()]))
+    gaining.set(id, [...new Set([...(gaining.get(id) ?? []), original])]);
+  return gaining;
 }

@@ -1,3 +1,5 @@
+import type { ArticleReading } from "#lib/domain/article.ts";
+import type { CopyText } from "#lib/domain/copy-text.ts";
 import type { ArticleCopy, CorpusArticle } from "#lib/domain/corpus.ts";
 import { allMatches } from "#lib/text/all-matches.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
@@ -21,33 +23,29 @@ const fewestSamples = 4;
  */
 export const nearCopies = { share: 0.15, days: 30 };
 
-/** A text as it is compared: its story's shingles, and what tells who copied whom. */
-export type CopyText = {
-  articleId: string;
-  shingles: Set<number>;
-  published: string | null;
-  outlet: string | null;
-  republishes: string | null;
-};
-
 export function toCopyText({ id, reading }: CorpusArticle): CopyText {
-  const { text, paragraphs, published, outlet } = reading.article;
+  const { published, outlet } = reading.article;
+  const { name, republishes } = outlet;
+  const shingles = shinglesOf(reading);
+  return { articleId: id, shingles, published: published.date, outlet: name, republishes };
+}
+
+/** The shingles of a text's story, each once, as signed 32-bit integers, sorted. */
+export function shinglesOf({ article: { text, paragraphs } }: ArticleReading): Int32Array {
   const words = paragraphs.flatMap(({ start, end }) =>
     allMatches(text.slice(start, end).toLowerCase(), wordPattern).map(([word]) => word),
   );
   const shingles = new Set<number>();
   for (let i = 0; i + shingleWords <= words.length; i++)
     shingles.add(hashWords(words.slice(i, i + shingleWords).join(" ")));
-  const { name, republishes } = outlet;
-  return { articleId: id, shingles, published: published.date, outlet: name, republishes };
+  return Int32Array.from(shingles).sort();
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-/** A sample of a text's shingles by which its copies are looked up. 32-bit integers, sorted. */
-export function sampleShingles({ shingles }: CopyText): number[] {
-  const sorted = [...shingles].sort((a, b) => a - b);
-  return sorted.filter((shingle, i) => i < fewestSamples || shingle % sampling === 0);
+/** A sample of a text's shingles by which its copies are looked up. @param shingles sorted, as is the answer */
+export function sampleShingles(shingles: Int32Array): number[] {
+  return [...shingles].filter((shingle, i) => i < fewestSamples || shingle % sampling === 0);
 }
 
 /** Whether two samples share so much that the texts are worth comparing. */
@@ -64,24 +62,33 @@ function mayBeCopies(a: readonly number[], b: readonly number[]): boolean {
  * Throws:  never
  */
 export function findCopy(text: CopyText, others: CopyText[]): ArticleCopy | null {
-  let best: { original: CopyText; copy: ArticleCopy } | null = null;
+  let best: Candidate | null = null;
   for (const original of others) {
     if (original.articleId === text.articleId || !isCopy(text, original)) continue;
     const copy = compareTexts(text, original);
     if (!copy) continue;
-    const isBetter =
-      !best ||
-      copy.overlap > best.copy.overlap ||
-      (copy.overlap === best.copy.overlap && isCopy(best.original, original));
-    if (isBetter) best = { original, copy };
+    if (!best || isBetter(text, { original, copy }, best)) best = { original, copy };
   }
   return best?.copy ?? null;
+}
+
+type Candidate = { original: CopyText; copy: ArticleCopy };
+
+/** An order of all that a text may have been copied from, so that it does not matter which is met first. */
+function isBetter(text: CopyText, a: Candidate, b: Candidate): boolean {
+  if (a.copy.overlap !== b.copy.overlap) return a.copy.overlap > b.copy.overlap;
+  const [creditsA, creditsB] = [credits(text, a.original), credits(text, b.original)];
+  if (creditsA !== creditsB) return creditsA;
+  const [dayA, dayB] = [a.original.published ?? "9999", b.original.published ?? "9999"];
+  if (dayA !== dayB) return dayA < dayB;
+  const [sizeA, sizeB] = [a.original.shingles.length, b.original.shingles.length];
+  return sizeA === sizeB ? a.original.articleId < b.original.articleId : sizeA > sizeB;
 }
 
 /** All the copies among some articles, by article. Independent of the order of the articles. */
 export function findCopies(articles: CorpusArticle[]): ArticleCopy[] {
   const texts = articles.map(toCopyText).sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
-  const samples = texts.map(sampleShingles);
+  const samples = texts.map(({ shingles }) => sampleShingles(shingles));
   const holders = new Map<number, number[]>();
   samples.forEach((sample, at) => {
     for (const shingle of sample) {
@@ -110,11 +117,10 @@ function isOfItsTime({ published }: CopyText, other: CopyText): boolean {
 }
 
 function compareTexts(copy: CopyText, original: CopyText): ArticleCopy | null {
-  const [sizeA, sizeB] = [copy.shingles.size, original.shingles.size];
+  const [sizeA, sizeB] = [copy.shingles.length, original.shingles.length];
   const smaller = Math.min(sizeA, sizeB);
   if (smaller === 0) return null;
-  let shared = 0;
-  for (const shingle of copy.shingles) if (original.shingles.has(shingle)) shared++;
+  const shared = countShared(copy.shingles, original.shingles);
   const containment = shared / smaller;
   if (containment < minContainment) return null;
   const isAsLong = smaller / Math.max(sizeA, sizeB) > sameLength;
@@ -123,12 +129,24 @@ function compareTexts(copy: CopyText, original: CopyText): ArticleCopy | null {
   return { articleId: copy.articleId, ofArticleId: original.articleId, kind, overlap };
 }
 
+/** Of two sorted lists. */
+function countShared(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
+}
+
 /** Who copied whom: who says so; the later one; on one day the shorter; else the greater id, so that the answer stays. */
 function isCopy(a: CopyText, b: CopyText): boolean {
   const [creditsB, creditsA] = [credits(a, b), credits(b, a)];
   if (creditsB !== creditsA) return creditsB;
   if (a.published && b.published && a.published !== b.published) return a.published > b.published;
-  if (a.shingles.size !== b.shingles.size) return a.shingles.size < b.shingles.size;
+  if (a.shingles.length !== b.shingles.length) return a.shingles.length < b.shingles.length;
   return a.articleId > b.articleId;
 }
 

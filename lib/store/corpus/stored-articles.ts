@@ -80,30 +80,6 @@ export async function replaceInferredDates(
   await insertRows(transaction, "InferredPublication", rows);
 }
 
-/** What these articles copy, and what copies them. */
-export function copiesAround(
-  transaction: Transaction,
-  articleIds: readonly string[],
-): Promise<ArticleCopyRow[]> {
-  const ids = { in: [...articleIds] };
-  return transaction.articleCopy.findMany({ where: { OR: [{ articleId: ids }, { ofArticleId: ids }] } });
-}
-export type ArticleCopyRow = { articleId: string; ofArticleId: string };
-
-/** @param copies null where the text copies none */
-export async function replaceCopies(
-  transaction: Transaction,
-  copies: ReadonlyMap<string, ArticleCopy | null>,
-): Promise<void> {
-  if (copies.size === 0) return;
-  await transaction.articleCopy.deleteMany({ where: { articleId: { in: [...copies.keys()] } } });
-  await insertRows(
-    transaction,
-    "ArticleCopy",
-    [...copies.values()].filter((copy) => copy !== null),
-  );
-}
-
 /** With which event the claims on no event of each article are compared, by the event's key. */
 export async function homesOfArticles(
   transaction: Transaction,

@@ -68,39 +68,3 @@ export function remember(cache: ReadingCache, article: CorpusArticle): void {
   const [oldest] = cache.keys();
   if (oldest !== undefined) cache.delete(oldest);
 }
-
-/**
- * For each of these articles the placed ones that share so much of their samples that they may be copies.
- * @param near.share of the smaller of the two samples
- * @param near.days that two dated texts may lie apart
- */
-export async function findBySamples(
-  transaction: Transaction,
-  articleIds: readonly string[],
-  { share, days }: { share: number; days: number },
-): Promise<Map<string, string[]>> {
-  if (articleIds.length === 0) return new Map();
-  const rows = await transaction.$queryRaw<{ articleId: string; other: string }[]>`
-    WITH "own" AS (SELECT * FROM "ShingleSample" WHERE "articleId" = ANY(${[...articleIds]})),
-    "pair" AS (
-      SELECT "own"."articleId", "own"."of", "near"."articleId" AS "other", "near"."of" AS "otherOf"
-      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
-        AND "near"."day" BETWEEN "own"."day" - ${days}::int AND "own"."day" + ${days}::int
-      WHERE "own"."day" > 0
-      UNION ALL
-      SELECT "own"."articleId", "own"."of", "near"."articleId", "near"."of"
-      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle" AND "near"."day" = 0
-      WHERE "own"."day" > 0
-      UNION ALL
-      SELECT "own"."articleId", "own"."of", "near"."articleId", "near"."of"
-      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
-      WHERE "own"."day" = 0
-    )
-    SELECT "articleId", "other" FROM "pair" JOIN "Article" ON "Article"."id" = "other"
-    WHERE "other" <> "articleId" AND "current" AND "placed"
-    GROUP BY "articleId", "other" HAVING count(*) >= ${share}::float8 * min(least("of", "otherOf"))
-    ORDER BY "articleId", "other"`;
-  const near = new Map<string, string[]>(articleIds.map((id) => [id, []]));
-  for (const { articleId, other } of rows) near.get(articleId)?.push(other);
-  return near;
-}

@@ -6,10 +6,11 @@ DROP INDEX "StoredReading_undatedMarks_idx";
 
 -- AlterTable
 ALTER TABLE "StoredReading" DROP COLUMN "undatedMarks",
-ADD COLUMN     "dating" JSONB NOT NULL DEFAULT '{"isDated": false, "quotes": [], "events": []}';
+ADD COLUMN     "dating" JSONB NOT NULL DEFAULT '{"isDated": false, "quotes": [], "events": []}',
+ADD COLUMN     "shingles" BYTEA NOT NULL DEFAULT '';
 
 -- Readings that are there are of an earlier version, and are made anew before anything is placed.
-ALTER TABLE "StoredReading" ALTER COLUMN "dating" DROP DEFAULT;
+ALTER TABLE "StoredReading" ALTER COLUMN "dating" DROP DEFAULT, ALTER COLUMN "shingles" DROP DEFAULT;
 
 -- CreateTable
 CREATE TABLE "DatingMark" (
