@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+import type { CorpusArticle } from "#lib/domain/corpus.ts";
 import type { Placing } from "#lib/ingest/placing/place-articles.ts";
 import type { EventsChange, PlacedEvent } from "#lib/ingest/placing/place-events.ts";
 import type { CorpusStages } from "#lib/pipeline/corpus-stages.ts";
@@ -10,9 +12,11 @@ import {
   type EventAddress,
   type EventToSave,
   eventsToldBy,
+  insertEvents,
   type OldAddress,
   oldAddresses,
-  replaceEvents,
+  removeEvents,
+  replaceRedirects,
   tellersOfKeys,
 } from "#lib/store/corpus/stored-events.ts";
 
@@ -33,29 +37,54 @@ export async function writeEvents(placing: Placing, { removed, events }: EventsC
   const written = [...addressed, ...rehoused];
   const gone = [...removed, ...rehoused.map(({ key }) => key)];
   const redirects = await findRedirects(placing, written, renamed, gone);
-  const saved: EventToSave[] = [];
-  const textLengths = new Map<string, number>();
-  // All at once: one by one each event would ask for its own.
-  await placing.loadRead([...new Set(written.flatMap(({ described }) => tellersOf(described)))]);
-  for (const event of written) saved.push(await readEvent(placing, event, homes, textLengths));
   const goneKeys = new Set(gone);
   const onlyRenamed = renamed.filter(({ key }) => !goneKeys.has(key));
-  await replaceEvents(transaction, { removed: gone, saved, renamed: onlyRenamed, redirects, textLengths });
+  await removeEvents(transaction, gone, onlyRenamed);
+  await readAndInsert(placing, written, homes);
+  await replaceRedirects(transaction, [...written, ...onlyRenamed], redirects);
   await moveHomes(transaction, moved);
 }
 
-async function readEvent(
-  { stages, transaction, loadDated }: Placing,
+/** So many events are inserted at a time. */
+const eventsPerInsert = 120;
+
+/** While the database inserts some, the next are read. */
+async function readAndInsert(
+  { transaction, stages, loadDated }: Placing,
+  written: Addressed[],
+  newHomes: ReadonlyMap<string, string>,
+): Promise<void> {
+  const ids = [...new Set(written.flatMap(({ described }) => tellersOf(described)))];
+  const articles = new Map((await loadDated(ids)).map((article) => [article.id, article]));
+  const homes = new Map([...(await homesOfArticles(transaction, ids)), ...newHomes]);
+  const textLengths = new Map(
+    Array.from(articles.values(), ({ id, reading }) => [id, reading.article.text.length]),
+  );
+  let inserting = Promise.resolve();
+  for (let at = 0; at < written.length; at += eventsPerInsert) {
+    const saved: EventToSave[] = [];
+    for (const event of written.slice(at, at + eventsPerInsert)) {
+      saved.push(readEvent(stages, event, articles, homes));
+      // What was sent to the database goes out meanwhile.
+      await setImmediate();
+    }
+    await inserting;
+    inserting = insertEvents(transaction, saved, textLengths);
+    // Its error is met where it is waited for.
+    inserting.catch(() => {});
+  }
+  await inserting;
+}
+
+function readEvent(
+  stages: CorpusStages,
   { key, base, slug, family, dated, described }: Addressed,
-  homes: ReadonlyMap<string, string>,
-  textLengths: Map<string, number>,
-): Promise<EventToSave> {
+  articlesById: ReadonlyMap<string, CorpusArticle>,
+  homes: ReadonlyMap<string, string | null>,
+): EventToSave {
   const ids = tellersOf(described);
-  const articles = await loadDated(ids);
-  for (const { id, reading } of articles) textLengths.set(id, reading.article.text.length);
-  const unknown = ids.filter((id) => !homes.has(id));
-  const known = unknown.length > 0 ? await homesOfArticles(transaction, unknown) : new Map<string, string>();
-  const atHome = new Set(ids.filter((id) => (homes.get(id) ?? known.get(id)) === key));
+  const articles = ids.flatMap((id) => articlesById.get(id) ?? []);
+  const atHome = new Set(ids.filter((id) => homes.get(id) === key));
   const reading = stages.readEvent({ ...described, slug, conflicts: [] }, articles, atHome);
   return { key, base, slug, family, day: dated?.event.date?.to ?? null, dated, ...reading };
 }

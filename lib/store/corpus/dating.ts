@@ -1,5 +1,3 @@
-/** By what placed articles may date one another, and what those with a date say of those without. */
-import { Prisma } from "#lib/db/client/client.ts";
 import {
   type DatingEvidence,
   type DatingFacts,

@@ -2,7 +2,6 @@
 import { fromDay, toDay } from "#lib/db/calendar-day.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import type { Publication } from "#lib/domain/article.ts";
-import type { ArticleCopy } from "#lib/domain/corpus.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
 import type { Transaction } from "#lib/store/lock-writes.ts";
 

@@ -60,39 +60,41 @@ export async function oldAddresses(transaction: Transaction, keys: readonly stri
   );
 }
 
-export type EventChange = {
-  /** Keys of events that are to be written anew or are no more. */
-  removed: string[];
-  saved: EventToSave[];
-  /** Events that stay as they are under another address. */
-  renamed: EventAddress[];
-  /** Old addresses with the key of the event that they lead to now. */
-  redirects: OldAddress[];
-  /** Of every article that the saved ones name: the database checks spans against it. */
-  textLengths: Map<string, number>;
-};
-
-/** Puts the saved events in the place of the removed ones. What hangs on an event goes with it. */
-export async function replaceEvents(transaction: Transaction, change: EventChange): Promise<void> {
-  const { removed, saved, renamed, redirects } = change;
-  await transaction.event.deleteMany({ where: { key: { in: removed } } });
+/**
+ * Takes events away, with all that hangs on them, and gives others another address.
+ * @param removed keys of events that are to be written anew or are no more
+ */
+export async function removeEvents(
+  transaction: Transaction,
+  removed: readonly string[],
+  renamed: readonly EventAddress[],
+): Promise<void> {
+  await transaction.event.deleteMany({ where: { key: { in: [...removed] } } });
   // One that gives its address up goes first: no two events have one at a time.
   const byLength = [...renamed].sort((a, b) => b.slug.length - a.slug.length);
   for (const { key, slug } of byLength) await transaction.event.update({ where: { key }, data: { slug } });
-  await insertEvents(transaction, saved, change.textLengths);
-  const taken = [...saved, ...renamed].map(({ slug }) => slug);
-  await transaction.eventRedirect.deleteMany({ where: { slug: { in: taken } } });
-  const slugs = new Map([...saved, ...renamed].map(({ key, slug }) => [key, slug]));
+}
+
+/** @param written events as they are now addressed @param redirects old addresses with the key of the event that they lead to now */
+export async function replaceRedirects(
+  transaction: Transaction,
+  written: readonly EventAddress[],
+  redirects: readonly OldAddress[],
+): Promise<void> {
+  const taken = new Set(written.map(({ slug }) => slug));
+  await transaction.eventRedirect.deleteMany({ where: { slug: { in: [...taken] } } });
+  const slugs = new Map(written.map(({ key, slug }) => [key, slug]));
   const rows = redirects.flatMap(({ slug, key }) => {
     const eventSlug = slugs.get(key);
-    return eventSlug && !taken.includes(slug) ? [{ slug, eventSlug }] : [];
+    return eventSlug && !taken.has(slug) ? [{ slug, eventSlug }] : [];
   });
   await insertRows(transaction, "EventRedirect", rows, { skipDuplicates: true });
 }
 
-async function insertEvents(
+/** @param textLengths of every article that the events name: the database checks spans against it */
+export async function insertEvents(
   transaction: Transaction,
-  saved: EventToSave[],
+  saved: readonly EventToSave[],
   textLengths: Map<string, number>,
 ): Promise<void> {
   const rows = buildCorpusRows(
