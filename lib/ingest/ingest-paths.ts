@@ -65,15 +65,18 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
       `--url names one article, and ${files.length} files were found; give it with one file.`,
     );
   }
-  await saveLexicon(database, reader.lexicon, reader.version);
   const report: IngestReport = { read: 0, unchanged: 0, newVersions: 0, refused: [], notes: [] };
   report.refused.push(...refused.map(({ file, error }) => ({ source: nameSource(file, root), error })));
   // A reader of its own is the caller's; that of the program can be loaded in a second thread too.
   const beside = files.length >= fewestFilesBeside && !ingestion.reader ? readBeside() : undefined;
+  // While that is written, the first articles are read.
+  const lexiconSaved = saveLexicon(database, reader.lexicon, reader.version);
+  lexiconSaved.catch(() => {});
   try {
     const options = { database, reader, given, root, read: beside?.read };
     const batches = batchesOf(files).map((batch) => ({ batch, start: () => readBatch(options, batch) }));
     for await (const { batch, read } of oneAhead(batches)) {
+      await lexiconSaved;
       const outcomes = await keepArticles(
         database,
         read.map(({ article }) => article),
@@ -86,6 +89,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
         ingestion.onProgress?.({ source, done: batch.from + i + 1, total: files.length, result });
       });
     }
+    await lexiconSaved;
   } finally {
     await beside?.stop();
   }

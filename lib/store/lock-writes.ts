@@ -26,13 +26,3 @@ export function lockWrites<T>(
     { timeout: longestMilliseconds, maxWait: longestMilliseconds },
   );
 }
-
-/** Postgres takes at most 65,535 values in a statement; the widest table here has 17 columns. */
-const rowsPerStatement = 1000;
-
-/** Inserts many rows, a statement for each thousand. */
-export async function createRows<Row>(rows: Row[], create: (data: Row[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsPerStatement) {
-    await create(rows.slice(at, at + rowsPerStatement));
-  }
-}

@@ -1,6 +1,7 @@
 import type { Country, Outlet, Place, PlaceName, Weapon, WeaponName } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
-import { createRows, lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
+import { insertRows } from "#lib/store/insert-rows.ts";
+import { lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
 
 /** The lexicon as rows: what mentions point to. Every slug and code that a row refers to must be among them. */
 export type LexiconRows = {
@@ -32,22 +33,25 @@ export async function saveLexicon(database: Database, rows: LexiconRows, version
   });
 }
 
-async function saveCountries({ country }: Transaction, { countries }: LexiconRows): Promise<void> {
+async function saveCountries(transaction: Transaction, { countries }: LexiconRows): Promise<void> {
+  const { country } = transaction;
   const { missing, changed } = compare(await country.findMany(), countries, ({ code }) => code);
-  await createRows(missing, (data) => country.createMany({ data }));
+  await insertRows(transaction, "Country", missing);
   for (const data of changed) await country.update({ where: { code: data.code }, data });
 }
 
-async function saveOutlets({ outlet }: Transaction, { outlets }: LexiconRows): Promise<void> {
+async function saveOutlets(transaction: Transaction, { outlets }: LexiconRows): Promise<void> {
+  const { outlet } = transaction;
   const { missing, changed, gone } = compare(await outlet.findMany(), outlets, ({ slug }) => slug);
-  await createRows(missing, (data) => outlet.createMany({ data }));
+  await insertRows(transaction, "Outlet", missing);
   for (const data of changed) await outlet.update({ where: { slug: data.slug }, data });
   await outlet.updateMany({ where: { slug: { in: gone }, inLexicon: true }, data: { inLexicon: false } });
 }
 
-async function saveWeapons({ weapon, weaponName }: Transaction, rows: LexiconRows): Promise<void> {
+async function saveWeapons(transaction: Transaction, rows: LexiconRows): Promise<void> {
+  const { weapon, weaponName } = transaction;
   const { missing, changed, gone } = compare(await weapon.findMany(), rows.weapons, ({ slug }) => slug);
-  await createRows(missing, (data) => weapon.createMany({ data }));
+  await insertRows(transaction, "Weapon", missing);
   for (const data of changed) await weapon.update({ where: { slug: data.slug }, data });
   const unused = { mentions: { none: {} }, eventMentions: { none: {} }, events: { none: {} } };
   await weapon.deleteMany({ where: { slug: { in: gone }, ...unused } });
@@ -55,14 +59,15 @@ async function saveWeapons({ weapon, weaponName }: Transaction, rows: LexiconRow
   const owners = ownersOfChangedNames(await weaponName.findMany(), rows.weaponNames, (row) => row.weaponSlug);
   await weaponName.deleteMany({ where: { weaponSlug: { in: [...owners] } } });
   const names = rows.weaponNames.filter((row) => owners.has(row.weaponSlug));
-  await createRows(names, (data) => weaponName.createMany({ data }));
+  await insertRows(transaction, "WeaponName", names);
 }
 
-async function savePlaces({ place, placeName }: Transaction, rows: LexiconRows): Promise<void> {
+async function savePlaces(transaction: Transaction, rows: LexiconRows): Promise<void> {
+  const { place, placeName } = transaction;
   const stored = await place.findMany();
   const { missing, changed, gone } = compare(stored, rows.places, ({ slug }) => slug);
   for (const level of regionsFirst(missing, new Set(stored.map(({ slug }) => slug)))) {
-    await createRows(level, (data) => place.createMany({ data }));
+    await insertRows(transaction, "Place", level);
   }
   for (const data of changed) await place.update({ where: { slug: data.slug }, data });
   const unused = {
@@ -76,7 +81,7 @@ async function savePlaces({ place, placeName }: Transaction, rows: LexiconRows):
   const owners = ownersOfChangedNames(await placeName.findMany(), rows.placeNames, (row) => row.placeSlug);
   await placeName.deleteMany({ where: { placeSlug: { in: [...owners] } } });
   const names = rows.placeNames.filter((row) => owners.has(row.placeSlug));
-  await createRows(names, (data) => placeName.createMany({ data }));
+  await insertRows(transaction, "PlaceName", names);
 }
 
 type Comparison<Row> = { missing: Row[]; changed: Row[]; gone: string[] };
