@@ -14,7 +14,7 @@ export type EnsuredCorpus = { isBuilt: boolean; failed: { source: string; error:
 export type PlacingProgress = { done: number; total: number };
 
 /** So many articles are placed in one transaction: enough to share what they touch, few enough to wait for. */
-const articlesPerPlacing = 400;
+const articlesPerPlacing = 1000;
 const articlesPerReading = 64;
 
 /**

@@ -73,7 +73,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   const lexiconSaved = saveLexicon(database, reader.lexicon, reader.version);
   lexiconSaved.catch(() => {});
   try {
-    const options = { database, reader, given, root, read: beside?.read };
+    const options = { database, reader, given, root, beside };
     const batches = batchesOf(files).map((batch) => ({ batch, start: () => readBatch(options, batch) }));
     for await (const { batch, read } of oneAhead(batches)) {
       await lexiconSaved;
@@ -127,12 +127,12 @@ async function* oneAhead(batches: Iterable<ReadBatch>): AsyncGenerator<{ batch: 
 }
 
 type BatchOptions = Required<Pick<Ingestion, "database" | "reader" | "given" | "root">> & {
-  read: ReadBeside["read"] | undefined;
+  beside: ReadBeside | undefined;
 };
 
 /** Some files, each with what is to be kept of it or what was wrong with it. */
 async function readBatch(
-  { database, reader, given, root, read }: BatchOptions,
+  { database, reader, given, root, beside }: BatchOptions,
   { paths }: Batch,
 ): Promise<ReadFile[]> {
   const files = await Promise.all(paths.map((path) => readOne(path, given, root)));
@@ -145,6 +145,7 @@ async function readBatch(
     raw: { ...raw, given: known[i] ?? given },
     issues,
   }));
+  const read = beside?.readerFor(toKeep.map(({ raw }) => raw));
   const articles = await readArticles(database, reader, toKeep, read);
   const articleOf = new Map(readable.map((file, i) => [file, articles[i]]));
   return files.map(({ source, file }) => {

@@ -4,7 +4,7 @@ import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
 import type { ReadingIssue } from "#lib/domain/issue.ts";
 import { AppError } from "#lib/errors/app-error.ts";
 import type { Reader } from "#lib/ingest/load-reader.ts";
-import type { ReadBeside } from "#lib/ingest/read-beside.ts";
+import type { ReadInThread } from "#lib/ingest/read-beside.ts";
 import { findReadingVersions } from "#lib/store/publication.ts";
 import { type ArticleToSave, type SaveOutcome, saveArticles } from "#lib/store/save-articles.ts";
 
@@ -23,7 +23,7 @@ export async function readArticles(
   database: Database,
   reader: Reader,
   articles: readonly ArticleToKeep[],
-  read?: ReadBeside["read"],
+  read?: ReadInThread,
 ): Promise<ReadArticle[]> {
   const raws = articles.map(({ raw }) => raw);
   const versions = await findReadingVersions(database, raws);

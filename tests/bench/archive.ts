@@ -47,18 +47,18 @@ async function measure(database: Database, folder: string, sizes: number[]): Pro
     mkdirSync(part);
     const added = write(articles, part, size - stored);
     const started = performance.now();
-    let placingFrom = 0;
+    let readAt = started;
     await ingestPaths({
       database,
       root: folder,
       paths: [part],
       // With the program's own reader, as `npm run ingest` reads: in a second thread.
-      onPlacing: () => {
-        placingFrom ||= performance.now();
+      onProgress: () => {
+        readAt = performance.now();
       },
     });
     const seconds = (performance.now() - started) / 1000;
-    const placing = (performance.now() - placingFrom) / 1000;
+    const placing = (performance.now() - readAt) / 1000;
     const singles: number[] = [];
     for (const { name } of write(articles, part, oneByOne)) {
       const from = performance.now();

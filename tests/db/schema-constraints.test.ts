@@ -43,6 +43,7 @@ const REFUSED: Record<string, string[]> = {
   "Article.version": ['"version" = 0'],
   "ArticleCopy.notOfItself": ['"ofArticleId" = "articleId"'],
   "ArticleCopy.overlap": ['"overlap" = 1.01', '"overlap" = -0.01'],
+  "DatingEvidence.notOfItself": ['"otherId" = "articleId"'],
   "Country.code": [`"code" = 'ua'`],
   "Furniture.originalSpan": ['"originalStart" = "originalEnd"', '"originalStart" = -1'],
   "EventNaming.count": ['"count" = 0'],

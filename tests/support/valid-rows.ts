@@ -85,6 +85,7 @@ const ROWS: [table: string, row: Row][] = [
   ["EventNaming", { eventSlug: "e", concept: "act", label: "act", surface: "raid", count: 1, ...inArticle }],
   ["ConflictSide", { eventSlug: "e", conflictIndex: 0, says: "then", ...inArticle }],
   ["ArticleCopy", { articleId: "a", ofArticleId: "b", kind: "same", overlap: 0.9 }],
+  ["DatingEvidence", { articleId: "a", otherId: "b", evidence: "{}" }],
 ];
 
 /** Columns that have no default and no meaning here, where a later schema asks for them. */

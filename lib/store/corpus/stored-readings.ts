@@ -26,7 +26,7 @@ function unpackReading(
 export type ReadingCache = Map<string, CorpusArticle>;
 
 /** Some hundred megabytes. */
-const mostCached = 1500;
+const mostCached = 2000;
 const articlesPerRound = 200;
 
 /**

@@ -48,4 +48,4 @@ ALTER TABLE "DatingEvidence" ADD CONSTRAINT "DatingEvidence_otherId_fkey" FOREIG
 -- What the schema file cannot say: one article in a hundred states no date, and only beside those are the others looked up.
 CREATE INDEX "DatingMark_undated_idx" ON "DatingMark"("mark") WHERE "undated";
 ALTER TABLE "DatingEvidence"
-  ADD CONSTRAINT "DatingEvidence_other_check" CHECK ("articleId" <> "otherId");
+  ADD CONSTRAINT "DatingEvidence_notOfItself_check" CHECK ("articleId" <> "otherId");
