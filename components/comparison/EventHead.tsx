@@ -1,5 +1,5 @@
 import { TextsTable } from "#components/comparison/TextsTable.tsx";
-import type { EventView } from "#lib/domain/views/event-view.ts";
+import type { EventView, RelatedEventView } from "#lib/domain/views/event-view.ts";
 import { countInWords, countWord } from "#lib/present/count-words.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
@@ -20,9 +20,37 @@ export function EventHead({ event }: { event: EventView }) {
           <bdi>{curlQuotes(event.title)}</bdi>
         </h1>
         <p className="stand">{summaryOf(event)}</p>
+        {event.whole ? (
+          <p className="meta">
+            Part of <RelatedEvent event={event.whole} />.
+          </p>
+        ) : null}
+        {event.parts.length > 0 ? (
+          <p className="meta">
+            Told by itself as well:{" "}
+            {event.parts.map((part, index) => (
+              <span key={part.slug}>
+                {index > 0 ? "; " : ""}
+                <RelatedEvent event={part} />
+              </span>
+            ))}
+            .
+          </p>
+        ) : null}
       </div>
       <TextsTable texts={event.texts} />
     </header>
+  );
+}
+
+function RelatedEvent({ event: { slug, title, texts } }: { event: RelatedEventView }) {
+  return (
+    <>
+      <a href={`/events/${slug}`}>
+        <bdi>{curlQuotes(title)}</bdi>
+      </a>{" "}
+      ({countWord(texts, "text")})
+    </>
   );
 }
 

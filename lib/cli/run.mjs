@@ -22,6 +22,7 @@ const COMMANDS = {
   ingest: ["lib/cli/ingest.ts"],
   extract: ["lib/cli/extract.ts"],
   export: ["lib/cli/export.ts"],
+  decide: ["lib/cli/decide.ts"],
   migration: ["lib/cli/migration.ts"],
   bench: ["tests/bench/run.ts"],
   eval: ["tests/golden/eval/run-eval.ts"],

@@ -60,6 +60,15 @@ export const corpusClaimSchema = z.strictObject({
 });
 export type CorpusClaim = z.infer<typeof corpusClaimSchema>;
 
+/** How one claim stands to another. `supersedes`: the later one gives what the earlier could not know yet. */
+export const claimRelationKindSchema = z.enum(["contradicts", "supersedes"]);
+export const claimRelationSchema = z.strictObject({
+  from: slugSchema,
+  to: slugSchema,
+  kind: claimRelationKindSchema,
+});
+export type ClaimRelation = z.infer<typeof claimRelationSchema>;
+
 /** A publication date that dated articles imply for one without a date of its own. */
 export const inferredPublicationSchema = z.strictObject({
   articleId: z.string(),
@@ -97,6 +106,7 @@ export const corpusReadingSchema = z.strictObject({
   publications: z.array(inferredPublicationSchema),
   events: z.array(corpusEventSchema),
   claims: z.array(corpusClaimSchema),
+  relations: z.array(claimRelationSchema),
   namings: z.array(namingSchema),
 });
 export type CorpusReading = z.infer<typeof corpusReadingSchema>;

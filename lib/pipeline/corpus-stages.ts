@@ -4,7 +4,7 @@
  */
 
 import type { Publication } from "#lib/domain/article.ts";
-import type { CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
+import type { ClaimRelation, CorpusArticle, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
 import type { DatingEvidence, DatingFacts } from "#lib/domain/dating.ts";
 import type { DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
@@ -19,6 +19,7 @@ import {
   slugBaseOf,
   slugFrom,
 } from "#lib/pipeline/9-clusters/describe-event.ts";
+import { findParts } from "#lib/pipeline/9-clusters/find-parts.ts";
 import {
   byReference,
   exactDayOf,
@@ -29,11 +30,17 @@ import {
 
 import { alignClaims, alignEvent, homesOf } from "#lib/pipeline/10-alignment/align-claims.ts";
 import { findConflicts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
+import { findRelations } from "#lib/pipeline/11-conflicts/find-relations.ts";
 import { countNamings } from "#lib/pipeline/12-framing/count-namings.ts";
 import { withInferredDate } from "#lib/pipeline/run-corpus-pipeline.ts";
 
 /** An event with all that its articles say of it together. */
-type EventReading = { event: CorpusEvent; claims: CorpusClaim[]; namings: Naming[] };
+type EventReading = {
+  event: CorpusEvent;
+  claims: CorpusClaim[];
+  relations: ClaimRelation[];
+  namings: Naming[];
+};
 
 export type CorpusStages = {
   shinglesOf: typeof shinglesOf;
@@ -58,6 +65,7 @@ export type CorpusStages = {
   clusterMentions: (mentions: PlacedMention[]) => EventCluster[];
   attachLoose: (loose: PlacedMention[], dated: DatedEvent[]) => Attached;
   toDatedEvent: (cluster: EventCluster) => DatedEvent;
+  findParts: (events: readonly DatedEvent[]) => Map<string, string>;
   /** Those of some mentions that are joined with one of a pool before any third is looked at. */
   joinedWith: (pool: PlacedMention[], mentions: PlacedMention[]) => PlacedMention[];
   describeCluster: (cluster: EventCluster) => DescribedEvent;
@@ -97,12 +105,18 @@ export function corpusStages(lexicon: Lexicon): CorpusStages {
     clusterMentions: (mentions) => clusterMentions(mentions, lexicon),
     attachLoose: (loose, dated) => attachLoose(loose, dated, lexicon),
     toDatedEvent: (cluster) => toDatedEvent(cluster, lexicon),
+    findParts: (events) => findParts(events, lexicon),
     joinedWith: (pool, mentions) => joinedWith(pool, mentions, lexicon),
     describeCluster: (cluster) => describeCluster(cluster, lexicon),
     readEvent(event, articles, atHome) {
       const claims = alignEvent(event, articles, atHome);
       const [withConflicts = event] = findConflicts([event], claims, articles);
-      return { event: withConflicts, claims, namings: countNamings(articles, [withConflicts], lexicon) };
+      return {
+        event: withConflicts,
+        claims,
+        relations: findRelations(withConflicts, claims, articles),
+        namings: countNamings(articles, [withConflicts], lexicon),
+      };
     },
     looseClaims(article) {
       return article.reading.events.length > 0 ? [] : alignClaims([article], []);

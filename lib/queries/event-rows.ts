@@ -128,6 +128,22 @@ export async function listEventWordRows(event: EventRow, articleIds: string[], d
   };
 }
 
+/** What is quoted in these texts and by whom, and their sentences. */
+export async function listEventVoiceRows(articleIds: string[], database: Database) {
+  const where = { articleId: { in: articleIds } };
+  const orderBy = [{ articleId: "asc" as const }, { index: "asc" as const }];
+  const [quotes, sentences] = await Promise.all([
+    database.quote.findMany({
+      where,
+      orderBy,
+      select: { articleId: true, start: true, end: true, text: true, speaker: { select: { name: true } } },
+    }),
+    database.sentence.findMany({ where, orderBy, select: { articleId: true, start: true, end: true } }),
+  ]);
+  return { quotes, sentences };
+}
+export type EventVoiceRows = Awaited<ReturnType<typeof listEventVoiceRows>>;
+
 /** Words that name a thing in a text. `of` is the thing's key. */
 export type WordRow = {
   articleId: string;

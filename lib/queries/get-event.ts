@@ -3,6 +3,7 @@ import { getDatabase } from "#lib/db/get-database.ts";
 import { eventTypeSchema } from "#lib/domain/event.ts";
 import type { EventView } from "#lib/domain/views/event-view.ts";
 import { buildAttribution } from "#lib/queries/build-attribution.ts";
+import { buildDrift } from "#lib/queries/build-drift.ts";
 import { buildEventConflicts } from "#lib/queries/build-event-conflicts.ts";
 import { buildEventTexts } from "#lib/queries/build-event-texts.ts";
 import { buildFactGroups } from "#lib/queries/build-fact-groups.ts";
@@ -11,22 +12,29 @@ import { buildNamings } from "#lib/queries/build-namings.ts";
 import { buildQuoteGroups } from "#lib/queries/build-quote-groups.ts";
 import { countIndependentTexts } from "#lib/queries/count-independent-texts.ts";
 import { toDateRange } from "#lib/queries/date-range-view.ts";
-import { getEventRow, listEventArticleRows, listEventWordRows } from "#lib/queries/event-rows.ts";
+import {
+  getEventRow,
+  listEventArticleRows,
+  listEventVoiceRows,
+  listEventWordRows,
+} from "#lib/queries/event-rows.ts";
+import { findRelatedEvents } from "#lib/queries/find-related-events.ts";
 import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
 
 /** One event with its sources side by side; null where there is no such event. */
 export async function getEvent(slug: string, database: Database = getDatabase()): Promise<EventView | null> {
   const event = await getEventRow(slug, database);
   if (event === null) return null;
-  const [articles, numbers] = await Promise.all([
+  const [articles, numbers, related] = await Promise.all([
     listEventArticleRows(event, database),
     listTextNumbers(database),
+    findRelatedEvents(event, database),
   ]);
-  const words = await listEventWordRows(
-    event,
-    articles.map(({ id }) => id),
-    database,
-  );
+  const ids = articles.map(({ id }) => id);
+  const [words, voices] = await Promise.all([
+    listEventWordRows(event, ids, database),
+    listEventVoiceRows(ids, database),
+  ]);
   const texts = buildEventTexts(event, articles, numbers);
   const matrix = buildMatrix(event, articles, texts);
   const columnOf = new Map(texts.map(({ text }, index) => [text.id, index]));
@@ -37,9 +45,10 @@ export async function getEvent(slug: string, database: Database = getDatabase())
     date: toDateRange(event),
     place: event.place ? { key: event.place.slug, name: event.place.name } : null,
     weapons: event.weapons.map(({ weapon }) => ({ key: weapon.slug, name: weapon.name })),
+    ...related,
     texts,
     independentTexts: countIndependentTexts(
-      articles.map(({ id }) => id),
+      ids,
       articles.flatMap(({ copies }) => copies),
     ),
     facts: buildFactGroups(event, articles, words, columnOf),
@@ -47,6 +56,7 @@ export async function getEvent(slug: string, database: Database = getDatabase())
     conflicts: buildEventConflicts(event, articles, columnOf),
     quotes: buildQuoteGroups(event, columnOf),
     namings: buildNamings(event, texts),
-    attribution: buildAttribution(matrix, texts.length),
+    attribution: buildAttribution(event, matrix, texts, voices),
+    drift: buildDrift(matrix),
   };
 }

@@ -1,3 +1,4 @@
+import { claimRelationKindSchema } from "#lib/domain/corpus.ts";
 import { type ExportClaim, exportClaimSchema } from "#lib/domain/format/export-claim.ts";
 import { formatVersion } from "#lib/domain/format/shared.ts";
 import {
@@ -34,12 +35,14 @@ async function loadClaims(snapshot: Snapshot, slugs: string[], sourceOf: SourceO
     orderBy: { group: "asc" },
   });
   const quotes = groupRows(variants, (row) => row.claimSlug);
+  const relations = await loadRelations(snapshot, slugs);
   return claims.map(({ slug, eventSlug, text }) =>
     exportClaimSchema.parse({
       format: formatVersion,
       slug,
       event: eventSlug,
       text,
+      relations: relations.get(slug) ?? [],
       mentions: bySource(
         mentions(slug).map((row) => row.mention),
         sourceOf,
@@ -74,5 +77,30 @@ function bySource<Row extends Placed>(rows: Row[], sourceOf: SourceOf): Row[] {
       a.start - b.start ||
       a.end - b.end ||
       compareText(a.articleId, b.articleId),
+  );
+}
+
+/** By claim; what contradicts is told of both. */
+async function loadRelations(
+  snapshot: Snapshot,
+  slugs: string[],
+): Promise<Map<string, ExportClaim["relations"]>> {
+  const among = { in: slugs };
+  const rows = await snapshot.claimRelation.findMany({
+    where: { OR: [{ fromSlug: among }, { toSlug: among, kind: "contradicts" }] },
+  });
+  const told = rows.flatMap(({ fromSlug, toSlug, kind: stored }) => {
+    const kind = claimRelationKindSchema.parse(stored);
+    const one = { slug: fromSlug, relation: { kind, claim: toSlug } };
+    return kind === "contradicts" ? [one, { slug: toSlug, relation: { kind, claim: fromSlug } }] : [one];
+  });
+  const bySlug = Map.groupBy(told, ({ slug }) => slug);
+  return new Map(
+    Array.from(bySlug, ([slug, own]) => [
+      slug,
+      own
+        .map(({ relation }) => relation)
+        .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.claim, b.claim)),
+    ]),
   );
 }

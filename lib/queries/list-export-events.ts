@@ -46,6 +46,11 @@ async function loadEvents(snapshot: Snapshot, slugs: string[], nameOf: NameOf): 
     ...new Set(events.flatMap(({ slug }) => coverage(slug).map(({ articleId }) => articleId))),
   ];
   const copies = await snapshot.articleCopy.findMany({ where: { articleId: { in: articleIds } } });
+  const wholes = await snapshot.event.findMany({
+    where: { key: { in: events.flatMap(({ partOf }) => partOf ?? []) } },
+    select: { key: true, slug: true },
+  });
+  const slugOf = new Map(wholes.map(({ key, slug }) => [key, slug]));
   return events.map((event) => {
     const tellers = coverage(event.slug).map(({ articleId }) => articleId);
     const countriesAs = (role: string) =>
@@ -59,6 +64,7 @@ async function loadEvents(snapshot: Snapshot, slugs: string[], nameOf: NameOf): 
       title: event.title,
       date: buildDate(event),
       place: event.place && buildPlace(event.place),
+      partOf: slugOf.get(event.partOf ?? "") ?? null,
       weapons: weapons(event.slug).map(({ weaponSlug }) => weaponSlug),
       initiators: countriesAs("initiator"),
       targets: countriesAs("target"),

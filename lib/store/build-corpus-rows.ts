@@ -6,7 +6,7 @@ import { AppError } from "#lib/errors/app-error.ts";
 
 /** @param textLengths of every current article by its id: the database checks spans against them */
 export function buildCorpusRows(
-  { events, claims, copies, publications, namings }: CorpusReading,
+  { events, claims, relations, copies, publications, namings }: CorpusReading,
   textLengths: Map<string, number>,
 ) {
   return {
@@ -66,6 +66,7 @@ export function buildCorpusRows(
         ...span,
       })),
     ),
+    relations: relations.map(({ from, to, kind }) => ({ fromSlug: from, toSlug: to, kind })),
     copies,
     publications: publications.flatMap(({ articleId, published: { date, ruleId, reason } }) =>
       date && ruleId ? [{ articleId, date: toDay(date), ruleId, reason: reason ?? "" }] : [],

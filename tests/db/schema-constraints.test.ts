@@ -6,8 +6,9 @@ import { furnitureKindSchema, outletBasisSchema, publicationSchema } from "#lib/
 import { basisSchema } from "#lib/domain/basis.ts";
 import { certaintySchema } from "#lib/domain/certainty.ts";
 import { claimPositionSchema, modalitySchema, quantitySchema } from "#lib/domain/claim.ts";
-import { articleCopySchema, conflictKindSchema } from "#lib/domain/corpus.ts";
+import { articleCopySchema, claimRelationKindSchema, conflictKindSchema } from "#lib/domain/corpus.ts";
 import { datePrecisionSchema } from "#lib/domain/date-range.ts";
+import { decisionKindSchema } from "#lib/domain/decision.ts";
 import { eventTypeSchema } from "#lib/domain/event.ts";
 import { readingIssueSchema } from "#lib/domain/issue.ts";
 import { countryMentionSchema } from "#lib/domain/mention.ts";
@@ -31,6 +32,8 @@ const LISTS: Record<string, readonly string[]> = {
   "Actor.kind": actorKindSchema.options,
   "ArticleCopy.kind": articleCopySchema.shape.kind.options,
   "Conflict.kind": conflictKindSchema.options,
+  "ClaimRelation.kind": claimRelationKindSchema.options,
+  "EditorDecision.kind": decisionKindSchema.options,
   "Furniture.kind": furnitureKindSchema.options,
   "EventCountry.role": ["initiator", "target", "named"],
   "EventMentionCountry.role": ["initiator", "target"],
@@ -52,6 +55,8 @@ const REFUSED: Record<string, string[]> = {
   "Place.latitude": ['"latitude" = 90.1', '"latitude" = -90.1'],
   "Place.longitude": ['"longitude" = 180.1', '"longitude" = -180.1'],
   "Quantity.bounds": ['"low" = "high" + 1'],
+  "ClaimRelation.notOfItself": ['"toSlug" = "fromSlug"'],
+  "EditorDecision.sameDay": [`"day" = NULL`, `"family" = NULL`],
   "Weapon.range": ['"rangeLowKilometres" = 3', '"rangeLowKilometres" = -1'],
   days: [`"fromDate" = "toDate" + 1`],
   date: ['"fromDate" = NULL', '"basis" = NULL'],

@@ -1,7 +1,8 @@
 import type { Database } from "#lib/db/database-client.ts";
 
-/** Takes every article out, and all that was made of them; the lexicon's rows stay. */
+/** Takes every article out, all that was made of them and decided about them; the lexicon's rows stay. */
 export async function emptyArchive(database: Database): Promise<void> {
+  await database.editorDecision.deleteMany();
   await database.event.deleteMany();
   await database.claim.deleteMany();
   await database.article.deleteMany();

@@ -85,6 +85,11 @@ const ROWS: [table: string, row: Row][] = [
   ["EventNaming", { eventSlug: "e", concept: "act", label: "act", surface: "raid", count: 1, ...inArticle }],
   ["ConflictSide", { eventSlug: "e", conflictIndex: 0, says: "then", ...inArticle }],
   ["ArticleCopy", { articleId: "a", ofArticleId: "b", kind: "same", overlap: 0.9 }],
+  ["Claim", { slug: "c", text: "one" }],
+  ["Claim", { slug: "d", text: "two" }],
+  ["ClaimRelation", { fromSlug: "c", toSlug: "d", kind: "contradicts" }],
+  ["EditorDecision", { kind: "same", family: "strike", day: "2024-11-19", about: "one" }],
+  ["DecidedSpan", { decisionId: 1, articleId: "a", textLength: 20, start: 0, end: 3, isSubject: true }],
   ["DatingEvidence", { articleId: "a", otherId: "b", evidence: "{}" }],
 ];
 

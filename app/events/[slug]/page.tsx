@@ -78,7 +78,9 @@ export default async function EventPage({ params }: Props) {
       <HeadlinesSection texts={event.texts} />
       {event.quotes.length > 0 ? <QuotesSection groups={event.quotes} texts={event.texts} /> : null}
       {event.namings.length > 0 ? <WordsSection rows={event.namings} texts={event.texts} /> : null}
-      {event.matrix.length > 0 ? <AttributionSection rows={event.attribution} texts={event.texts} /> : null}
+      {event.matrix.length > 0 ? (
+        <AttributionSection rows={event.attribution} drift={event.drift} texts={event.texts} />
+      ) : null}
       <OrderSection texts={event.texts} />
     </PageFrame>
   );

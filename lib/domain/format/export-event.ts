@@ -45,6 +45,8 @@ export const exportEventSchema = z.strictObject({
       lng: z.number(),
     })
     .nullable(),
+  /** The wider event of its day that it is a part of: of a raid on a country that on one town. */
+  partOf: slugSchema.nullable(),
   weapons: z.array(slugSchema),
   initiators: z.array(countryCodeSchema),
   targets: z.array(countryCodeSchema),

@@ -74,20 +74,40 @@ export type NamingView = { surface: string; count: number; mark: MarkReference }
 /** One thing, and for each of the event's texts, in their order, the names that it has there. */
 export type NamingRowView = { concept: string; label: string; cells: NamingView[][] };
 
-/** Who speaks in a text on the event: how many of its claims, by which verbs, and where first. */
+/**
+ * Who speaks in a text on the event: in how many of its claims and sentences, in how many words inside quotation marks,
+ * by which verbs, and where first.
+ */
 export type SpeakerView = {
   name: string;
   role: string | null;
   country: string | null;
   claims: number;
+  sentences: number;
+  quotedWords: number;
   cues: string[];
   mark: MarkReference;
 };
-/** How a text puts its claims on the event. `certainties`: those that occur, each with one such claim. */
+/**
+ * How a text puts its claims on the event. `certainties`: those that occur, each with one such claim. `sentences`,
+ * `quotedWords`: of the whole text, and of its quotations in claims on the event. `leftOut`: how many of the claims that
+ * two others or more tell it does not, by kind of absence; `toldElsewhere`: of how many such claims.
+ */
 export type AttributionTextView = {
   claims: number;
+  sentences: number;
+  quotedWords: number;
   certainties: { certainty: Certainty; count: number; mark: MarkReference }[];
   speakers: SpeakerView[];
+  toldElsewhere: number;
+  leftOut: { absence: Absence; claims: number }[];
+};
+
+/** A claim that texts put differently: each text's way, in order of publication. */
+export type DriftView = {
+  slug: string;
+  text: string;
+  steps: { textIndex: number; certainty: Certainty; speaker: string | null; mark: MarkReference }[];
 };
 
 /** A text that tells the event (or one of its claims), as a column of the comparison. */
@@ -107,6 +127,9 @@ export type EventTextView = {
   publishedReason: string | null;
 };
 
+/** Another event that this one belongs to, or that belongs to it. */
+export type RelatedEventView = { slug: string; title: string; texts: number };
+
 export type EventView = {
   slug: string;
   type: EventType;
@@ -114,6 +137,10 @@ export type EventView = {
   date: DateRange | null;
   place: NamedView | null;
   weapons: NamedView[];
+  /** The wider event of that day that it is a part of. */
+  whole: RelatedEventView | null;
+  /** Its own parts, those with most texts first. */
+  parts: RelatedEventView[];
   /** In order of publication. */
   texts: EventTextView[];
   independentTexts: number;
@@ -125,4 +152,6 @@ export type EventView = {
   namings: NamingRowView[];
   /** One for each of the event's texts, in their order. */
   attribution: AttributionTextView[];
+  /** Claims that most texts tell first. */
+  drift: DriftView[];
 };

@@ -1,10 +1,12 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { DecidedSpan } from "#lib/domain/decision.ts";
 import { placeCopies } from "#lib/ingest/placing/place-copies.ts";
 import { placeDates } from "#lib/ingest/placing/place-dates.ts";
 import { placeEvents } from "#lib/ingest/placing/place-events.ts";
 import { writeEvents } from "#lib/ingest/placing/write-events.ts";
 import type { CorpusStages } from "#lib/pipeline/corpus-stages.ts";
 import { buildCorpusRows } from "#lib/store/build-corpus-rows.ts";
+import { decidedSpans } from "#lib/store/corpus/decisions.ts";
 import { inferredDates, markPlaced, type Pending } from "#lib/store/corpus/stored-articles.ts";
 import { deleteLooseClaims, insertClaims } from "#lib/store/corpus/stored-events.ts";
 import { loadCorpusArticles, type ReadingCache } from "#lib/store/corpus/stored-readings.ts";
@@ -16,6 +18,8 @@ export type Placing = {
   stages: CorpusStages;
   /** As they were read. */
   loadRead: (ids: readonly string[]) => Promise<CorpusArticle[]>;
+  /** What editors decided about mentions of these. */
+  loadDecided: (ids: readonly string[]) => Promise<DecidedSpan[]>;
   /** As they are compared: undated ones with the day that is inferred for them. */
   loadDated: (ids: readonly string[]) => Promise<CorpusArticle[]>;
 };
@@ -36,6 +40,7 @@ export async function placeArticles(
     transaction,
     stages,
     loadRead,
+    loadDecided: (ids) => decidedSpans(transaction, ids),
     async loadDated(ids) {
       const articles = await loadRead(ids);
       const undated = articles.filter(({ reading }) => reading.article.published.date === null);
@@ -63,6 +68,6 @@ async function writeLooseClaims(
 ): Promise<void> {
   await deleteLooseClaims(transaction, [...changed.map(({ id }) => id), ...gone]);
   const claims = changed.flatMap(stages.looseClaims);
-  const corpus = { events: [], claims, namings: [], copies: [], publications: [] };
+  const corpus = { events: [], claims, relations: [], namings: [], copies: [], publications: [] };
   await insertClaims(transaction, buildCorpusRows(corpus, new Map()));
 }

@@ -19,8 +19,11 @@ import { daysBetween } from "#lib/text/shift-day.ts";
 /** An event as its mentions now make it. `dated`: null where it has no exact day. */
 export type PlacedEvent = { key: string; family: string; cluster: EventCluster; dated: DatedEvent | null };
 
-/** `removed`: keys of events that are no more, or are to be written anew as one of `events`. */
-export type EventsChange = { removed: string[]; events: PlacedEvent[] };
+/**
+ * `removed`: keys of events that are no more, or are to be written anew as one of `events`. `parts`: for the key of each
+ * event of the days that were looked at, that of the wider event of its day that it is a part of, if any.
+ */
+export type EventsChange = { removed: string[]; events: PlacedEvent[]; parts: Map<string, string | null> };
 
 /**
  * Stage 9, second half, over the store: which events the changed articles tell of, and what becomes of those that their
@@ -28,24 +31,29 @@ export type EventsChange = { removed: string[]; events: PlacedEvent[] };
  * belongs to no day and is joined with that.
  */
 export async function placeEvents(
-  { transaction, stages }: Placing,
+  { transaction, stages, loadDecided }: Placing,
   changed: CorpusArticle[],
   gone: readonly string[],
 ): Promise<EventsChange> {
   const ids = [...changed.map(({ id }) => id), ...gone];
   const old = await mentionsOfArticles(transaction, ids);
-  const fresh = changed.flatMap(stages.placeMentions).map((mention) => toRow(stages, mention));
+  const decided = await loadDecided(changed.map(({ id }) => id));
+  const fresh = changed
+    .flatMap((article) => stages.placeMentions(article, decided))
+    .map((mention) => toRow(stages, mention));
   const families = Map.groupBy([...old, ...fresh], ({ family }) => family);
   const seen: MentionRow[] = [...old];
   const events: PlacedEvent[] = [];
+  const parts = new Map<string, string | null>();
   for (const [family, touched] of families) {
     const placing = new FamilyPlacing(transaction, stages, family, new Set(ids));
     const own = fresh.filter((row) => row.family === family);
     events.push(...(await placing.place(touched, own)));
     seen.push(...placing.stored.values());
+    for (const [key, whole] of placing.parts) parts.set(key, whole);
   }
   await saveMentions(transaction, ids, { fresh, seen, events });
-  return changeOf(seen, events, new Set(ids));
+  return { ...changeOf(seen, events, new Set(ids)), parts };
 }
 
 /** Where each mention now belongs: all of the changed articles, and of the others those that have moved. */
@@ -74,7 +82,11 @@ async function saveMentions(
 }
 
 /** An event that has the same mentions as before, none of a changed article, stays as it is written. */
-function changeOf(seen: MentionRow[], events: PlacedEvent[], changedIds: ReadonlySet<string>): EventsChange {
+function changeOf(
+  seen: MentionRow[],
+  events: PlacedEvent[],
+  changedIds: ReadonlySet<string>,
+): Omit<EventsChange, "parts"> {
   const before = Map.groupBy(seen, ({ eventKey }) => eventKey);
   const stays = ({ key, cluster: { mentions } }: PlacedEvent) => {
     const old = new Set((before.get(key) ?? []).map(({ mention }) => nameOf(mention)));
@@ -96,6 +108,7 @@ const longestGapDays = 14;
 /** One family of events, and every stored mention of it that has been looked at. */
 class FamilyPlacing {
   readonly stored = new Map<string, MentionRow>();
+  readonly parts = new Map<string, string | null>();
   readonly #transaction: Transaction;
   readonly #stages: CorpusStages;
   readonly #family: string;
@@ -123,6 +136,10 @@ class FamilyPlacing {
     // What has no exact day and may lie on one of these is compared with the events of all its days.
     const loose = [...(await this.#looseOn(days)), ...fresh.filter(({ day }) => day === null)];
     const here = clusters.map((cluster) => this.#stages.toDatedEvent(cluster));
+    for (const ofDay of Map.groupBy(here, ({ day }) => day).values()) {
+      const found = this.#stages.findParts(ofDay);
+      for (const { key } of ofDay) this.parts.set(key, found.get(key) ?? null);
+    }
     const elsewhere = await this.#eventsElsewhere(loose, new Set(days));
     const { joined, left } = this.#stages.attachLoose(
       loose.map(({ mention }) => mention),
@@ -159,7 +176,7 @@ class FamilyPlacing {
     const found: DatedEvent[] = [];
     for (const span of mergeDays(loose.flatMap(({ window }) => window ?? [])))
       found.push(...(await datedEventsAmong(this.#transaction, this.#family, span)));
-    return found.filter(({ event }) => !days.has(event.date?.to ?? ""));
+    return found.filter(({ day }) => !days.has(day));
   }
 
   /** Events of other days, which only gain or lose mentions without a day: with the mentions that do not move. */

@@ -13,8 +13,10 @@ import {
   type EventToSave,
   eventsToldBy,
   insertEvents,
+  moveParts,
   type OldAddress,
   oldAddresses,
+  partsOfKeys,
   removeEvents,
   replaceRedirects,
   tellersOfKeys,
@@ -29,7 +31,7 @@ type Addressed = PlacedEvent & { base: string; slug: string; described: Describe
  * Stages 9, last, to 12 over the store: what each changed event is, where it is found, and what its articles say of it.
  * An address that an event had leads to where its first mention is now.
  */
-export async function writeEvents(placing: Placing, { removed, events }: EventsChange): Promise<void> {
+export async function writeEvents(placing: Placing, { removed, events, parts }: EventsChange): Promise<void> {
   const { transaction } = placing;
   const { addressed, renamed } = await giveAddresses(placing, events, removed);
   const { homes, moved } = await findHomes(placing, addressed, renamed, removed);
@@ -39,8 +41,11 @@ export async function writeEvents(placing: Placing, { removed, events }: EventsC
   const redirects = await findRedirects(placing, written, renamed, gone);
   const goneKeys = new Set(gone);
   const onlyRenamed = renamed.filter(({ key }) => !goneKeys.has(key));
+  // Events of other days stay parts of what they were.
+  const partOf = new Map([...(await partsOfKeys(transaction, gone)), ...parts]);
   await removeEvents(transaction, gone, onlyRenamed);
-  await readAndInsert(placing, written, homes);
+  await readAndInsert(placing, written, { homes, partOf });
+  await moveParts(transaction, parts);
   await replaceRedirects(transaction, [...written, ...onlyRenamed], redirects);
   await moveHomes(transaction, moved);
 }
@@ -52,7 +57,10 @@ const eventsPerInsert = 120;
 async function readAndInsert(
   { transaction, stages, loadDated }: Placing,
   written: Addressed[],
-  newHomes: ReadonlyMap<string, string>,
+  {
+    homes: newHomes,
+    partOf,
+  }: { homes: ReadonlyMap<string, string>; partOf: ReadonlyMap<string, string | null> },
 ): Promise<void> {
   const ids = [...new Set(written.flatMap(({ described }) => tellersOf(described)))];
   const articles = new Map((await loadDated(ids)).map((article) => [article.id, article]));
@@ -64,7 +72,7 @@ async function readAndInsert(
   for (let at = 0; at < written.length; at += eventsPerInsert) {
     const saved: EventToSave[] = [];
     for (const event of written.slice(at, at + eventsPerInsert)) {
-      saved.push(readEvent(stages, event, articles, homes));
+      saved.push({ ...readEvent(stages, event, articles, homes), partOf: partOf.get(event.key) ?? null });
       // What was sent to the database goes out meanwhile.
       await setImmediate();
     }
@@ -81,12 +89,12 @@ function readEvent(
   { key, base, slug, family, dated, described }: Addressed,
   articlesById: ReadonlyMap<string, CorpusArticle>,
   homes: ReadonlyMap<string, string | null>,
-): EventToSave {
+): Omit<EventToSave, "partOf"> {
   const ids = tellersOf(described);
   const articles = ids.flatMap((id) => articlesById.get(id) ?? []);
   const atHome = new Set(ids.filter((id) => homes.get(id) === key));
   const reading = stages.readEvent({ ...described, slug, conflicts: [] }, articles, atHome);
-  return { key, base, slug, family, day: dated?.event.date?.to ?? null, dated, ...reading };
+  return { key, base, slug, family, day: dated?.day ?? null, dated, ...reading };
 }
 
 /** Of events with one day and title the first keeps the plain address; so those that do not change may get another. */

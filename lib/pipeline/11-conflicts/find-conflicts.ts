@@ -35,6 +35,20 @@ export function findConflicts(
   claims: CorpusClaim[],
   articles: CorpusArticle[],
 ): CorpusEvent[] {
+  return eventByEvent(events, claims, articles).map((own) => ({
+    ...own.event,
+    conflicts: conflictsOf(own.event, own.claims, own.articles),
+  }));
+}
+
+type EventWithTexts = { event: CorpusEvent; claims: CorpusClaim[]; articles: CorpusArticle[] };
+
+/** Each event with its claims and the articles that tell of it. */
+export function eventByEvent(
+  events: CorpusEvent[],
+  claims: CorpusClaim[],
+  articles: CorpusArticle[],
+): EventWithTexts[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const claimsOf = new Map<string, CorpusClaim[]>();
   for (const claim of claims) {
@@ -46,7 +60,7 @@ export function findConflicts(
   return events.map((event) => {
     const tellers = new Set([...event.mentions.map(({ articleId }) => articleId), ...event.leadOf]);
     const own = [...tellers].flatMap((id) => byId.get(id) ?? []);
-    return { ...event, conflicts: conflictsOf(event, claimsOf.get(event.slug) ?? [], own) };
+    return { event, claims: claimsOf.get(event.slug) ?? [], articles: own };
   });
 }
 
@@ -60,6 +74,16 @@ export function conflictsOf(
   articles: CorpusArticle[],
 ): Conflict[] {
   if (articles.length < 2) return [];
+  const texts = toEventTexts(event, claims, articles);
+  return rules.flatMap((rule) => rule(texts));
+}
+
+/** What the rules look at, in an order of its own. */
+export function toEventTexts(
+  event: CorpusEvent,
+  claims: CorpusClaim[],
+  articles: CorpusArticle[],
+): EventTexts {
   const byId = new Map(articles.map((article) => [article.id, article.reading]));
   const groups = [...claims]
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
@@ -72,7 +96,7 @@ export function conflictsOf(
         })
         .sort(byPlace),
     );
-  const texts: EventTexts = {
+  return {
     event,
     groups,
     claims: groups.flat().sort(byPlace),
@@ -81,5 +105,4 @@ export function conflictsOf(
       .flatMap((claim) => claim.quoteVariants),
     articles: [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  return rules.flatMap((rule) => rule(texts));
 }

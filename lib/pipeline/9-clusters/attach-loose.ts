@@ -1,8 +1,9 @@
+import type { DecidedMention } from "#lib/domain/decision.ts";
 import type { ComparedEvent, DatedEvent, EventCluster, PlacedMention } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { describeCluster } from "#lib/pipeline/9-clusters/describe-event.ts";
-import { familyOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { exactDayOf, familyOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 
 /** `joined`: for the key of an event the mentions that tell of it. `left`: mentions that tell of none of them. */
@@ -30,8 +31,7 @@ function bestOf(event: ComparedEvent, events: DatedEvent[], lexicon: Lexicon): D
   if (!window) return null;
   let best: { dated: DatedEvent; score: number } | null = null;
   for (const dated of events) {
-    const { date } = dated.event;
-    if (!date || date.to < window.from || date.from > window.to) continue;
+    if (dated.day < window.from || dated.day > window.to) continue;
     const score = compareEvents(event, dated.event, lexicon);
     if (score < sameEventScore || score < (best?.score ?? 0)) continue;
     if (!best || score > best.score || isLikelier(dated, best.dated)) best = { dated, score };
@@ -41,17 +41,27 @@ function bestOf(event: ComparedEvent, events: DatedEvent[], lexicon: Lexicon): D
 
 function isLikelier(a: DatedEvent, b: DatedEvent): boolean {
   if (a.texts !== b.texts) return a.texts > b.texts;
-  const [dayA, dayB] = [a.event.date?.to ?? "", b.event.date?.to ?? ""];
-  return dayA !== dayB ? dayA > dayB : a.key < b.key;
+  return a.day !== b.day ? a.day > b.day : a.key < b.key;
 }
 
+/** @param cluster of mentions that were put together by their exact day */
 export function toDatedEvent(cluster: EventCluster, lexicon: Lexicon): DatedEvent {
   const { mentions: references, leadOf: _, ...described } = describeCluster(cluster, lexicon);
   const principal = cluster.mentions.find(({ event }) => event.principal !== null)?.event.principal ?? null;
   const numbers = [...new Set(cluster.mentions.flatMap(({ event }) => event.numbers))].sort();
   return {
     key: keyOf(cluster),
+    day: cluster.mentions.map(({ event }) => exactDayOf(event)).find((day) => day !== null) ?? "",
     texts: new Set(references.map(({ articleId }) => articleId)).size,
-    event: { ...described, principal, lead: false, published: null, numbers },
+    event: { ...described, principal, lead: false, published: null, numbers, decided: decidedOf(cluster) },
   };
+}
+
+/** What is kept apart from one of its mentions is kept apart from the event. */
+function decidedOf({ mentions }: EventCluster): DecidedMention | null {
+  const decided = mentions.flatMap(({ event }) => event.decided ?? []);
+  const [first] = decided;
+  return first
+    ? { same: [], apart: decided.flatMap(({ apart }) => apart), family: first.family, day: first.day }
+    : null;
 }

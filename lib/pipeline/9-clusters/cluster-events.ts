@@ -1,4 +1,5 @@
 import type { CorpusArticle } from "#lib/domain/corpus.ts";
+import type { DecidedSpan } from "#lib/domain/decision.ts";
 import type { ComparedEvent, EventCluster } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { attachLoose, toDatedEvent } from "#lib/pipeline/9-clusters/attach-loose.ts";
@@ -7,13 +8,17 @@ import { byReference, exactDayOf, familyOf, placeMentions } from "#lib/pipeline/
 
 /**
  * Stage 9, second half: which event mentions, in which articles, tell of one event.
- * In:      CorpusArticle[] with their times counted (undated ones from their inferred date)
+ * In:      CorpusArticle[] with their times counted (undated ones from their inferred date); what editors decided
  * Out:     EventCluster[]; every mention is in one
  * Independent of the order of the articles. A day's events depend on that day's mentions alone, and a mention without an
  * exact day on the events of its days: so one more article changes only the days that it tells of.
  */
-export function clusterEvents(articles: CorpusArticle[], lexicon: Lexicon): EventCluster[] {
-  const mentions = articles.flatMap(placeMentions).sort(byReference);
+export function clusterEvents(
+  articles: CorpusArticle[],
+  lexicon: Lexicon,
+  decided: readonly DecidedSpan[] = [],
+): EventCluster[] {
+  const mentions = articles.flatMap((article) => placeMentions(article, decided)).sort(byReference);
   const exact = mentions.filter(({ event }) => exactDayOf(event) !== null);
   const days = Map.groupBy(exact, ({ event }) => dayKey(event));
   const clusters = [...days.values()].flatMap((day) => clusterMentions(day, lexicon));

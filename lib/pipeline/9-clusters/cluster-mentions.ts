@@ -2,9 +2,10 @@ import type { ComparedEvent, EventCluster, PlacedMention } from "#lib/domain/pla
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { byReference, exactDayOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
+import { areKeptApart } from "#lib/pipeline/9-clusters/rules/decided-mentions.ts";
 
-/** Mentions that no comparison could tell apart. */
-type Node = { event: ComparedEvent; mentions: PlacedMention[] };
+/** Mentions that no comparison could tell apart, or that an editor took for one event, with the ways in which they tell it. */
+type Node = { looks: ComparedEvent[]; mentions: PlacedMention[] };
 
 /**
  * Which of these mentions tell of one event: those that one family of events has on one day, or those without a day.
@@ -39,18 +40,49 @@ export function keyOf({ mentions }: EventCluster): string {
 
 function collapse(mentions: PlacedMention[]): Node[] {
   const byLook = Map.groupBy(mentions, ({ event }) => lookOf(event));
-  return [...byLook.values()].flatMap((alike) => {
+  const nodes = [...byLook.values()].flatMap((alike): Node[] => {
     const [first] = alike;
-    return first ? [{ event: first.event, mentions: alike }] : [];
+    return first ? [{ looks: [first.event], mentions: alike }] : [];
   });
+  return joinDecided(nodes);
+}
+
+/** As editors decided, whatever speaks against it. */
+function joinDecided(nodes: Node[]): Node[] {
+  const nodeOf = new Map<number, Node>();
+  const joined = new Set<Node>();
+  for (const node of nodes) {
+    const decisions = node.looks.flatMap(({ decided }) => decided?.same ?? []);
+    const into = { ...node };
+    for (const other of new Set(decisions.flatMap((decision) => nodeOf.get(decision) ?? []))) {
+      if (areNodesApart(into, other)) continue;
+      into.looks = [...other.looks, ...into.looks];
+      into.mentions = [...other.mentions, ...into.mentions];
+      joined.delete(other);
+    }
+    for (const decision of into.looks.flatMap(({ decided }) => decided?.same ?? []))
+      nodeOf.set(decision, into);
+    joined.add(into);
+  }
+  return [...joined];
+}
+
+/** How much speaks for it where most does; nothing does against an editor's word that keeps one look from another. */
+function compareNodes(a: Node, b: Node, lexicon: Lexicon): number {
+  if (areNodesApart(a, b)) return Number.NEGATIVE_INFINITY;
+  return Math.max(...a.looks.flatMap((one) => b.looks.map((other) => compareEvents(one, other, lexicon))));
+}
+
+function areNodesApart(a: Node, b: Node): boolean {
+  return a.looks.some((one) => b.looks.some((other) => areKeptApart(one.decided, other.decided)));
 }
 
 /** All that a comparison looks at. The day an article came out counts only where its event has none. */
 function lookOf(event: ComparedEvent): string {
-  const { type, place, weapons, initiators, targets, principal, date, numbers } = event;
+  const { type, place, weapons, initiators, targets, principal, date, numbers, decided } = event;
   const days = date ? `${date.from} ${date.to}` : `published ${event.published}`;
   const sets = [weapons, initiators, targets, numbers].map((items) => [...items].sort());
-  return JSON.stringify([type, place, principal, days, sets]);
+  return JSON.stringify([type, place, principal, days, sets, decided]);
 }
 
 /** Those of some mentions that are joined with one of a pool before any third is looked at. */
@@ -75,10 +107,10 @@ type Pair = { a: number; b: number; score: number };
 
 function rankedPairs(nodes: Node[], lexicon: Lexicon): Pair[] {
   const pairs: Pair[] = [];
-  nodes.forEach(({ event }, a) => {
+  nodes.forEach((node, a) => {
     for (let b = a + 1; b < nodes.length; b++) {
-      const other = nodes[b]?.event;
-      const score = other ? compareEvents(event, other, lexicon) : 0;
+      const other = nodes[b];
+      const score = other ? compareNodes(node, other, lexicon) : 0;
       if (score >= sameEventScore) pairs.push({ a, b, score });
     }
   });
@@ -87,5 +119,5 @@ function rankedPairs(nodes: Node[], lexicon: Lexicon): Pair[] {
 }
 
 function excludes(into: Node[], from: Node[], lexicon: Lexicon): boolean {
-  return into.some((a) => from.some((b) => compareEvents(a.event, b.event, lexicon) < 0));
+  return into.some((a) => from.some((b) => compareNodes(a, b, lexicon) < 0));
 }

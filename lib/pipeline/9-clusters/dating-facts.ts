@@ -28,7 +28,7 @@ export function datingFacts(article: CorpusArticle, lexicon: Lexicon): DatingFac
         ? [{ speaker: speaker.name, words, saidOn: saidOn(article, span) }]
         : [];
     }),
-    events: placeMentions(article)
+    events: placeMentions(article, [])
       .map(({ event }) => event)
       .filter((event) => identityMarks(event, lexicon).length > 0),
   };

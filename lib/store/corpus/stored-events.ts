@@ -1,6 +1,6 @@
 /** Events with what finds them again, and the addresses that they have and had. */
 import { toDay } from "#lib/db/calendar-day.ts";
-import type { CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
+import type { ClaimRelation, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
 import { type DatedEvent, datedEventSchema } from "#lib/domain/placed-mention.ts";
 import { buildCorpusRows } from "#lib/store/build-corpus-rows.ts";
 import type { Days } from "#lib/store/corpus/placed-mentions.ts";
@@ -10,13 +10,18 @@ import type { Transaction } from "#lib/store/lock-writes.ts";
 /** `key`: its first mention. `base`: its address before it is told from like ones. */
 export type EventAddress = { key: string; base: string; slug: string };
 
-/** `dated`: what mentions without an exact day are compared with; null where the event has none itself. */
+/**
+ * `dated`: what mentions without an exact day are compared with; null where the event has none itself.
+ * `partOf`: the key of the wider event that it is a part of.
+ */
 export type EventToSave = EventAddress & {
   family: string;
   day: string | null;
+  partOf: string | null;
   dated: DatedEvent | null;
   event: CorpusEvent;
   claims: CorpusClaim[];
+  relations: ClaimRelation[];
   namings: Naming[];
 };
 
@@ -75,6 +80,30 @@ export async function removeEvents(
   for (const { key, slug } of byLength) await transaction.event.update({ where: { key }, data: { slug } });
 }
 
+/** By the key of each of these events that of the wider one that it is a part of. */
+export async function partsOfKeys(
+  transaction: Transaction,
+  keys: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await transaction.event.findMany({
+    where: { key: { in: [...keys] } },
+    select: { key: true, partOf: true },
+  });
+  return new Map(rows.map(({ key, partOf }) => [key, partOf]));
+}
+
+export async function moveParts(
+  transaction: Transaction,
+  parts: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  if (parts.size === 0) return;
+  const moves = JSON.stringify(Array.from(parts, ([key, partOf]) => ({ key, partOf })));
+  await transaction.$executeRaw`
+    UPDATE "Event" AS "row" SET "partOf" = "move"."partOf"
+    FROM json_to_recordset(${moves}::json) AS "move"("key" text, "partOf" text)
+    WHERE "row"."key" = "move"."key" AND "row"."partOf" IS DISTINCT FROM "move"."partOf"`;
+}
+
 /** @param written events as they are now addressed @param redirects old addresses with the key of the event that they lead to now */
 export async function replaceRedirects(
   transaction: Transaction,
@@ -101,6 +130,7 @@ export async function insertEvents(
     {
       events: saved.map(({ event }) => event),
       claims: saved.flatMap(({ claims }) => claims),
+      relations: saved.flatMap(({ relations }) => relations),
       namings: saved.flatMap(({ namings }) => namings),
       copies: [],
       publications: [],
@@ -116,6 +146,7 @@ export async function insertEvents(
       base: own?.base,
       family: own?.family,
       day: own?.day,
+      partOf: own?.partOf,
       compared: own?.dated,
     };
   });
@@ -133,11 +164,15 @@ export async function insertEvents(
 /** Claims with their mentions and quotations; of an event, or of an article alone. */
 export async function insertClaims(
   transaction: Transaction,
-  rows: Pick<ReturnType<typeof buildCorpusRows>, "claims" | "claimAppearances" | "quoteVariants">,
+  rows: Pick<
+    ReturnType<typeof buildCorpusRows>,
+    "claims" | "claimAppearances" | "quoteVariants" | "relations"
+  >,
 ): Promise<void> {
   await insertRows(transaction, "Claim", rows.claims);
   await insertRows(transaction, "ClaimAppearance", rows.claimAppearances);
   await insertRows(transaction, "QuoteVariant", rows.quoteVariants);
+  await insertRows(transaction, "ClaimRelation", rows.relations);
 }
 
 /** The claims of no event that these articles make; each is one article's. */

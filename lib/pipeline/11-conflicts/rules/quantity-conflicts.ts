@@ -30,15 +30,8 @@ const plurals: Record<string, string> = { people: "people", child: "children", a
 /** Counts that grow while wreckage is searched. */
 const tolls = new Set<Count["act"]>(["killed", "wounded", "missing", "damaged"]);
 
-export function quantityConflicts({ event, claims }: EventTexts): Conflict[] {
-  const byKey = new Map<string, PlacedCount[]>();
-  for (const placed of claims)
-    for (const count of countsOf(placed)) {
-      const weapon = count.weapon !== null && event.weapons.length > 1 ? count.weapon : "";
-      const key = [count.count.act, count.count.thing, weapon, count.scope].join(" ");
-      byKey.set(key, [...(byKey.get(key) ?? []), count]);
-    }
-  return [...byKey.values()].flatMap((counts): Conflict[] => {
+export function quantityConflicts(texts: EventTexts): Conflict[] {
+  return countsByThing(texts).flatMap((counts): Conflict[] => {
     const clashing = onePerArticle(
       counts.filter((a) => counts.some((b) => a.articleId !== b.articleId && clash(a, b, counts))),
     );
@@ -53,6 +46,40 @@ export function quantityConflicts({ event, claims }: EventTexts): Conflict[] {
       },
     ];
   });
+}
+
+/** Tolls that a later text gives higher: nobody contradicts anybody, more was found. */
+export function risenTolls(texts: EventTexts): { earlier: PlacedClaim; later: PlacedClaim }[] {
+  return countsByThing(texts).flatMap((counts) =>
+    counts
+      .filter(({ count }) => tolls.has(count.act))
+      .flatMap((later) =>
+        counts.filter((earlier) => hasRisen(earlier, later, counts)).map((earlier) => ({ earlier, later })),
+      ),
+  );
+}
+
+function hasRisen(earlier: PlacedCount, later: PlacedCount, all: PlacedCount[]): boolean {
+  const [before, after] = [earlier.reading.article.published.date, later.reading.article.published.date];
+  return (
+    before !== null &&
+    after !== null &&
+    before < after &&
+    earlier.count.high < later.count.low &&
+    !givesBoth(later.articleId, earlier.count, later.count, all)
+  );
+}
+
+/** The numbers that texts give of one thing, in one place. */
+function countsByThing({ event, claims }: EventTexts): PlacedCount[][] {
+  const byKey = new Map<string, PlacedCount[]>();
+  for (const placed of claims)
+    for (const count of countsOf(placed)) {
+      const weapon = count.weapon !== null && event.weapons.length > 1 ? count.weapon : "";
+      const key = [count.count.act, count.count.thing, weapon, count.scope].join(" ");
+      byKey.set(key, [...(byKey.get(key) ?? []), count]);
+    }
+  return [...byKey.values()];
 }
 
 function countsOf(placed: PlacedClaim): PlacedCount[] {

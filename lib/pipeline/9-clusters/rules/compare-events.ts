@@ -9,6 +9,7 @@ import type { DateRange } from "#lib/domain/date-range.ts";
 import type { ComparedEvent } from "#lib/domain/placed-mention.ts";
 import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { familyOf, longestLagDays } from "#lib/pipeline/9-clusters/place-mentions.ts";
+import { areKeptApart } from "#lib/pipeline/9-clusters/rules/decided-mentions.ts";
 import { shareNumbers } from "#lib/pipeline/9-clusters/rules/shared-numbers.ts";
 import { daysBetween } from "#lib/text/shift-day.ts";
 
@@ -16,6 +17,7 @@ import { daysBetween } from "#lib/text/shift-day.ts";
 export const sameEventScore = 4;
 
 export function compareEvents(a: ComparedEvent, b: ComparedEvent, lexicon: Lexicon): number {
+  if (areKeptApart(a.decided, b.decided)) return Number.NEGATIVE_INFINITY;
   if (familyOf(a) !== familyOf(b) || a.principal !== b.principal) return Number.NEGATIVE_INFINITY;
   const sameType = a.type === b.type || a.principal !== null;
   // A strike and its interception: the sides stand the other way round.

@@ -20,6 +20,7 @@ function event(facts: Partial<ComparedEvent>): ComparedEvent {
     published: "2024-06-14",
     numbers: [],
     countries: [],
+    decided: null,
     ...facts,
   };
 }
