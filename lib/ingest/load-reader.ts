@@ -50,10 +50,8 @@ export function corpusReader(lexicon: Lexicon): Pick<Reader, "traitsOf" | "stage
       // Neither depends on what the article is called.
       const article = { id: "new", reading };
       const dating = stages.datingFacts(article);
-      const shingles = stages.shinglesOf(reading);
       return {
-        shingles,
-        samples: stages.sampleShingles(shingles),
+        shingles: stages.shinglesOf(reading),
         dating,
         marks: stages.datingMarks(dating),
       };

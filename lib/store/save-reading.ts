@@ -11,7 +11,7 @@ import { saveActors } from "#lib/store/save-actors.ts";
 
 /** A reading with the id of its article. `traits`: by what the stages over all articles look it up. */
 export type ReadingToSave = { articleId: string; reading: ArticleReading; traits: ReadingTraits };
-export type ReadingTraits = { shingles: Int32Array; samples: number[]; dating: DatingFacts; marks: string[] };
+export type ReadingTraits = { shingles: Int32Array; dating: DatingFacts; marks: string[] };
 
 /** Adds what was read from articles whose rows are there. Part of a transaction that keeps all of them or none. */
 export async function saveReadings(transaction: Transaction, readings: ReadingToSave[]): Promise<void> {
@@ -45,23 +45,11 @@ export async function saveReadings(transaction: Transaction, readings: ReadingTo
     marks: traits.marks,
   }));
   await insertRows(transaction, "StoredReading", packed);
-  const samples = readings.flatMap(({ articleId, reading, traits: { samples: own } }) => {
-    const day = dayNumberOf(reading.article.published.date);
-    return own.map((shingle) => ({ shingle, day, articleId, of: own.length }));
-  });
-  await insertRows(transaction, "ShingleSample", samples);
 }
 
 /** As Postgres reads bytes in text. */
 function toBytea(bytes: Buffer): string {
   return `\\x${bytes.toString("hex")}`;
-}
-
-const millisecondsOfDay = 86_400_000;
-
-/** Whole days from 1970; 0 where there is none. */
-function dayNumberOf(day: string | null): number {
-  return day === null ? 0 : Date.parse(day) / millisecondsOfDay;
 }
 
 /**
@@ -85,5 +73,4 @@ export async function deleteReading(transaction: Transaction, articleId: string)
   await transaction.actorMention.deleteMany({ where });
   await transaction.readingIssue.deleteMany({ where });
   await transaction.storedReading.deleteMany({ where });
-  await transaction.shingleSample.deleteMany({ where });
 }

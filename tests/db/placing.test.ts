@@ -1,6 +1,7 @@
 /** Articles put beside those that are there: the same archive in whichever order and parts they come, and go. */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
+import path from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
 import fc from "fast-check";
 import { ingestPaths } from "#lib/ingest/ingest-paths.ts";
@@ -33,8 +34,8 @@ after(async () => {
 });
 beforeEach(() => emptyArchive(test.db));
 
-async function ingest(paths: string[], root = process.cwd()): Promise<void> {
-  const { refused } = await ingestPaths({ database: test.db, paths, root, reader });
+async function ingest(paths: string[], root = process.cwd(), by = reader): Promise<void> {
+  const { refused } = await ingestPaths({ database: test.db, paths, root, reader: by });
   assert.deepEqual(refused, []);
 }
 
@@ -105,6 +106,45 @@ describe("an archive", () => {
       for (const part of inParts(shuffle(files, seed), size)) await ingest(part, folder.path);
       assert.deepEqual(await exportAll(test.db), expected, `order ${seed}, in parts of ${size}`);
     }
+  });
+
+  it("is the same in every order where words and marks become common on the way, and rare again", async () => {
+    const { stages } = reader;
+    const few = { ...stages, mostSharing: 3, nearCopies: { ...stages.nearCopies, mostSharing: 4 } };
+    const strict = { ...reader, stages: few };
+    const stock =
+      "Officials said that the details of the attack were still being established by the services.";
+    const undated = (place: string, i: number) =>
+      `Russia struck ${place} with Kalibr missiles. ${stock}\nA hall of the ${place} works burned for ${i + 2} hours.`;
+    const files = [
+      ...writeArchive(80),
+      ...["Odesa", "Kharkiv", "Odesa", "Lviv"].flatMap((place, i) => [
+        folder.write(`u${i}.txt`, undated(place, i)),
+        folder.write(`d${i}.txt`, `date 2024-0${i + 2}-11\n${undated(place, i)}`),
+        folder.write(`c${i}.txt`, `${undated(place, i)} Firemen came from ${place}.`),
+      ]),
+    ];
+    await ingest(files, folder.path, strict);
+    const expected = await exportAll(test.db);
+    assert.ok((await test.db.articleCopy.count()) > 0 && (await test.db.inferredPublication.count()) > 0);
+    for (const [seed, size] of [
+      [6, 1],
+      [7, 9],
+    ] as const) {
+      await emptyArchive(test.db);
+      for (const part of inParts(shuffle(files, seed), size)) await ingest(part, folder.path, strict);
+      assert.deepEqual(await exportAll(test.db), expected, `order ${seed}, in parts of ${size}`);
+    }
+    // Other texts take the place of some, and the marks that those had are rare again.
+    const [changed, kept] = [files.slice(-6), files.slice(0, -6)];
+    const other = (i: number) =>
+      `date 2015-01-09\nRussia attacked Kherson with ${i + 20} Kh-59 missiles on Thursday.`;
+    const now = changed.map((file, i) => folder.write(path.basename(file), other(i)));
+    await ingest(now, folder.path, strict);
+    const after = await exportAll(test.db);
+    await emptyArchive(test.db);
+    await ingest([...kept, ...now], folder.path, strict);
+    assert.deepEqual(await exportAll(test.db), after);
   });
 
   it("forgets an article whose file has another text now, as if it had never been there", async () => {

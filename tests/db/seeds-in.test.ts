@@ -29,7 +29,6 @@ it("the seeds are in as long as the database holds what it held, whole", async (
   await saveLexicon(database.db, sampleLexicon, "sample");
   const traits = {
     shingles: new Int32Array(),
-    samples: [],
     dating: { isDated: false, quotes: [], events: [] },
     marks: [],
   };

@@ -30,7 +30,6 @@ const rawOf = (source: string, text = sampleText, given: Partial<RawArticle["giv
 });
 const traits = {
   shingles: new Int32Array(),
-  samples: [],
   dating: { isDated: false, quotes: [], events: [] },
   marks: [],
 };

@@ -19,9 +19,10 @@ const sampling = 16;
 const fewestSamples = 4;
 /**
  * Which texts are looked at closer: those that share so much of the smaller sample, well under the share asked of all
- * shingles, and that came out, where both say when, so few days apart: wire copy is of its week.
+ * shingles, and that came out so few days apart: wire copy is of its week. Where one does not say when, words that more
+ * texts have are looked past, those of forms and stock sentences.
  */
-export const nearCopies = { share: 0.15, days: 30 };
+export const nearCopies = { share: 0.15, days: 30, mostSharing: 200 };
 
 export function toCopyText({ id, reading }: CorpusArticle): CopyText {
   const { published, outlet } = reading.article;
@@ -48,10 +49,14 @@ export function sampleShingles(shingles: Int32Array): number[] {
   return [...shingles].filter((shingle, i) => i < fewestSamples || shingle % sampling === 0);
 }
 
-/** Whether two samples share so much that the texts are worth comparing. */
-function mayBeCopies(a: readonly number[], b: readonly number[]): boolean {
+/** Whether two samples share so much, of what tells, that the texts are worth comparing. */
+function mayBeCopies(
+  a: readonly number[],
+  b: readonly number[],
+  tells: (shingle: number) => boolean,
+): boolean {
   const known = new Set(a);
-  const shared = b.filter((shingle) => known.has(shingle)).length;
+  const shared = b.filter((shingle) => known.has(shingle) && tells(shingle)).length;
   return shared > 0 && shared >= Math.min(a.length, b.length) * nearCopies.share;
 }
 
@@ -97,23 +102,20 @@ export function findCopies(articles: CorpusArticle[]): ArticleCopy[] {
       else holders.set(shingle, [at]);
     }
   });
+  const isRare = (shingle: number) => (holders.get(shingle)?.length ?? 0) <= nearCopies.mostSharing;
   return texts.flatMap((text, at) => {
     const own = samples[at] ?? [];
     const near = new Set(own.flatMap((shingle) => holders.get(shingle) ?? []));
-    const others = Array.from(near)
-      .filter((other) => mayBeCopies(own, samples[other] ?? []))
-      .flatMap((other) => texts[other] ?? [])
-      .filter((other) => isOfItsTime(text, other));
+    const others = Array.from(near).flatMap((place) => {
+      const [other, sample] = [texts[place], samples[place] ?? []];
+      if (!other) return [];
+      const apart =
+        text.published && other.published ? Math.abs(daysBetween(text.published, other.published)) : null;
+      if (apart !== null && apart > nearCopies.days) return [];
+      return mayBeCopies(own, sample, apart === null ? isRare : () => true) ? [other] : [];
+    });
     return findCopy(text, others) ?? [];
   });
-}
-
-function isOfItsTime({ published }: CopyText, other: CopyText): boolean {
-  return (
-    published === null ||
-    other.published === null ||
-    Math.abs(daysBetween(published, other.published)) <= nearCopies.days
-  );
 }
 
 function compareTexts(copy: CopyText, original: CopyText): ArticleCopy | null {

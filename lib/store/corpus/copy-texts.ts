@@ -57,35 +57,109 @@ export async function loadCopyTexts(
   );
 }
 
+/** How many placed texts have a shingle, of those that one without a date has: before and after a change. */
+export type ShingleChange = { shingle: number; before: number; after: number };
+
+const millisecondsOfDay = 86_400_000;
+
+/** Whole days from 1970; 0 where there is none. */
+function dayNumberOf(day: string | null): number {
+  return day === null ? 0 : Date.parse(day) / millisecondsOfDay;
+}
+
+/**
+ * Notes the samples of added texts, and forgets those of texts that are gone.
+ * @param samples by the article's id @param most counted up to one more than this
+ */
+export async function replaceSamples(
+  transaction: Transaction,
+  { added, gone }: { added: readonly (CopyText & { sample: number[] })[]; gone: readonly string[] },
+  most: number,
+): Promise<ShingleChange[]> {
+  const changed = [...added.map(({ articleId }) => articleId), ...gone];
+  const old = await transaction.$queryRaw<{ shingle: number; articleId: string }[]>`
+    DELETE FROM "ShingleSample" WHERE "articleId" = ANY(${changed}) RETURNING "shingle", "articleId"`;
+  const rows = added.flatMap(({ articleId, published, sample }) =>
+    sample.map((shingle) => ({ shingle, day: dayNumberOf(published), articleId, of: sample.length })),
+  );
+  await insertRows(transaction, "ShingleSample", rows);
+  const gained = countBy(rows.map(({ shingle }) => shingle));
+  const lost = countBy(old.map(({ shingle }) => shingle));
+  const asked = [...new Set([...gained.keys(), ...lost.keys()])];
+  // So far that what was before follows from what is now.
+  const found = await transaction.$queryRaw<{ shingle: number; texts: number }[]>`
+    SELECT "shingle", (SELECT count(*)::int FROM (
+      SELECT FROM "ShingleSample" AS "held" WHERE "held"."shingle" = "asked"."shingle" LIMIT "asked"."most") AS "some") AS "texts"
+    FROM unnest(${asked}::int[], ${asked.map((shingle) => most + 1 + (gained.get(shingle) ?? 0))}::int[]) AS "asked"("shingle", "most")
+    WHERE EXISTS (SELECT FROM "ShingleSample" AS "held" WHERE "held"."shingle" = "asked"."shingle" AND "held"."day" = 0)`;
+  return found.map(({ shingle, texts }) => ({
+    shingle,
+    before: texts - (gained.get(shingle) ?? 0) + (lost.get(shingle) ?? 0),
+    after: texts,
+  }));
+}
+
+function countBy(items: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** Placed texts that have one of these shingles. @param only "undated": those of them that state no date */
+export async function holdersOfShingles(
+  transaction: Transaction,
+  shingles: readonly number[],
+  only?: "undated",
+): Promise<string[]> {
+  if (shingles.length === 0) return [];
+  const rows = await transaction.shingleSample.findMany({
+    where: { shingle: { in: [...shingles] }, ...(only ? { day: 0 } : {}) },
+    select: { articleId: true },
+    distinct: ["articleId"],
+  });
+  return rows.map(({ articleId }) => articleId);
+}
+
 /**
  * For each of these articles the placed ones that share so much of their samples that they may be copies.
  * @param near.share of the smaller of the two samples
  * @param near.days that two dated texts may lie apart
+ * @param near.mostSharing shingles that more texts have do not count where one of the two is undated
  */
 export async function findBySamples(
   transaction: Transaction,
   articleIds: readonly string[],
-  { share, days }: { share: number; days: number },
+  { share, days, mostSharing }: { share: number; days: number; mostSharing: number },
 ): Promise<Map<string, string[]>> {
   if (articleIds.length === 0) return new Map();
   const rows = await transaction.$queryRaw<{ articleId: string; other: string }[]>`
     WITH "own" AS (SELECT * FROM "ShingleSample" WHERE "articleId" = ANY(${[...articleIds]})),
+    "mixed" AS (
+      SELECT DISTINCT "shingle" FROM "own" WHERE "day" = 0 OR EXISTS (
+        SELECT FROM "ShingleSample" AS "held" WHERE "held"."shingle" = "own"."shingle" AND "held"."day" = 0)
+    ),
+    "rare" AS MATERIALIZED (
+      SELECT "shingle" FROM "mixed" WHERE (SELECT count(*) FROM (
+        SELECT FROM "ShingleSample" AS "held" WHERE "held"."shingle" = "mixed"."shingle" LIMIT ${mostSharing + 1}::int
+      ) AS "some") <= ${mostSharing}::int
+    ),
     "pair" AS (
       SELECT "own"."articleId", "own"."of", "near"."articleId" AS "other", "near"."of" AS "otherOf"
       FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
-        AND "near"."day" BETWEEN "own"."day" - ${days}::int AND "own"."day" + ${days}::int
+        AND "near"."day" BETWEEN "own"."day" - ${days}::int AND "own"."day" + ${days}::int AND "near"."day" > 0
       WHERE "own"."day" > 0
       UNION ALL
       SELECT "own"."articleId", "own"."of", "near"."articleId", "near"."of"
-      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle" AND "near"."day" = 0
+      FROM "own" JOIN "rare" USING ("shingle")
+        JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle" AND "near"."day" = 0
       WHERE "own"."day" > 0
       UNION ALL
       SELECT "own"."articleId", "own"."of", "near"."articleId", "near"."of"
-      FROM "own" JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
+      FROM "own" JOIN "rare" USING ("shingle")
+        JOIN "ShingleSample" AS "near" ON "near"."shingle" = "own"."shingle"
       WHERE "own"."day" = 0
     )
-    SELECT "articleId", "other" FROM "pair" JOIN "Article" ON "Article"."id" = "other"
-    WHERE "other" <> "articleId" AND "current" AND "placed"
+    SELECT "articleId", "other" FROM "pair" WHERE "other" <> "articleId"
     GROUP BY "articleId", "other" HAVING count(*) >= ${share}::float8 * min(least("of", "otherOf"))
     ORDER BY "articleId", "other"`;
   const near = new Map<string, string[]>(articleIds.map((id) => [id, []]));
