@@ -14,7 +14,7 @@ export type EnsuredCorpus = { isBuilt: boolean; failed: { source: string; error:
 export type PlacingProgress = { done: number; total: number };
 
 /** So many articles are placed in one transaction: enough to share what they touch, few enough to wait for. */
-const articlesPerPlacing = 1000;
+const articlesPerPlacing = 3000;
 const articlesPerReading = 64;
 
 /**
@@ -35,7 +35,8 @@ export async function ensureCorpus(
   const unplaced: string[] = [];
   let done = 0;
   for (let most = articlesPerPlacing; ; ) {
-    const placed = await placeNext(database, reader, cache, { most, except: unplaced });
+    const onPart = (part: number) => onProgress({ done: Math.min(done + part, total), total });
+    const placed = await placeNext(database, reader, cache, { most, except: unplaced, onPart });
     if (placed === 0) break;
     if (placed instanceof PlacingError) {
       if (placed.ids.length === 1) {
@@ -66,14 +67,19 @@ async function placeNext(
   database: Database,
   { stages }: Reader,
   cache: ReadingCache,
-  options: { most: number; except: string[] },
+  options: { most: number; except: string[]; onPart: (done: number) => void },
 ): Promise<number | PlacingError> {
   let ids: string[] = [];
   try {
     return await lockWrites(database, async (transaction) => {
       const pending = await nextPending(transaction, options);
       ids = [...pending.added, ...pending.gone];
-      if (ids.length > 0) await placeArticles(transaction, stages, cache, pending);
+      let compared = 0;
+      if (ids.length > 0)
+        await placeArticles(transaction, stages, cache, pending, ({ added }) => {
+          options.onPart(compared);
+          compared += added.length;
+        });
       return ids.length;
     });
   } catch (error) {

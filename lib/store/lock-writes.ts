@@ -6,8 +6,8 @@ export type Transaction = Prisma.TransactionClient;
 /** Any number will do, as long as it stays the same: all writers of one database meet at it. */
 const writeLock = 7_401_553;
 
-/** The largest article takes some seconds to write; others wait for it. */
-const longestMilliseconds = 120_000;
+/** Some thousand articles take half a minute to place, on a slow machine some minutes; others wait for it. */
+const longestMilliseconds = 600_000;
 
 /**
  * One transaction, and one writer at a time over all processes: two runs that read the same file do not both add it.

@@ -123,6 +123,16 @@ describe("an archive", () => {
         folder.write(`d${i}.txt`, `date 2024-0${i + 2}-11\n${undated(place, i)}`),
         folder.write(`c${i}.txt`, `${undated(place, i)} Firemen came from ${place}.`),
       ]),
+      // Their mark is telling as long as three have it.
+      ...["The mayor", "Police", "A spokesman"].map((teller, i) =>
+        folder.write(
+          `s${i}.txt`,
+          `date 2024-08-0${i + 3}\nRussia struck Sumy with Onyx missiles on 2 August 2024. ${teller} told of it.`,
+        ),
+      ),
+      ...["A school burned.", "Trams stood still."].map((rest, i) =>
+        folder.write(`t${i}.txt`, `Russia struck Sumy with Onyx missiles. ${rest}`),
+      ),
     ];
     await ingest(files, folder.path, strict);
     const expected = await exportAll(test.db);

@@ -28,12 +28,14 @@ export type Placing = {
  * Puts articles beside those that are there, and takes away those that are no longer current: only the events that they
  * touch are looked at and written. All of it or nothing, in the caller's transaction, which holds the write lock.
  * The result is that of the corpus stages over all articles at once, in whichever order and parts they come.
+ * @param onPart called when a part of them has been compared: it is kept once all are placed
  */
 export async function placeArticles(
   transaction: Transaction,
   stages: CorpusStages,
   cache: ReadingCache,
   pending: Pending,
+  onPart: (part: Pending) => void = () => {},
 ): Promise<void> {
   const loadRead = (ids: readonly string[]) => loadCorpusArticles(transaction, ids, cache);
   const placing: Placing = {
@@ -52,13 +54,41 @@ export async function placeArticles(
       return articles.map((article) => stages.withInferredDate(article, inferred.get(article.id)));
     },
   };
-  await markPlaced(transaction, pending);
-  await placeCopies(placing, pending);
-  const redated = await placeDates(placing, pending);
-  const changed = await placing.loadDated([...pending.added, ...redated]);
-  const events = await placeEvents(placing, changed, pending.gone);
-  await writeEvents(placing, events);
-  await writeLooseClaims(placing, changed, pending.gone);
+  const [first, ...others] = partsOf(pending);
+  let compared = await compare(placing, first);
+  onPart(first);
+  for (const part of others) {
+    [, compared] = await Promise.all([place(placing, compared), compare(placing, part)]);
+    onPart(part);
+  }
+  await place(placing, compared);
+}
+
+/** So many articles are placed at a time: enough to share what they touch. */
+const articlesPerPart = 1000;
+
+function partsOf({ added, gone }: Pending): [Pending, ...Pending[]] {
+  const others: Pending[] = [];
+  for (let at = articlesPerPart; at < added.length; at += articlesPerPart)
+    others.push({ added: added.slice(at, at + articlesPerPart), gone: [] });
+  return [{ added: added.slice(0, articlesPerPart), gone }, ...others];
+}
+
+/** A part that is compared with all articles by its words: `redated` ones that were there have another day now. */
+type Compared = Pending & { redated: string[] };
+
+/** Copies and dates: the work is mostly the database's, and goes on beside the placing of the part before. */
+async function compare(placing: Placing, part: Pending): Promise<Compared> {
+  await markPlaced(placing.transaction, part);
+  await placeCopies(placing, part);
+  return { ...part, redated: await placeDates(placing, part) };
+}
+
+/** Events with all that is said of them. */
+async function place(placing: Placing, { added, gone, redated }: Compared): Promise<void> {
+  const changed = await placing.loadDated([...added, ...redated]);
+  await writeEvents(placing, await placeEvents(placing, changed, gone));
+  await writeLooseClaims(placing, changed, gone);
 }
 
 async function writeLooseClaims(

@@ -64,7 +64,45 @@ describe("getEvent", () => {
       ],
     );
     assert.ok(courier?.speakers.every(({ mark }) => mark?.articleId === "courier"));
-    assert.deepEqual(ofText("silent"), { claims: 0, certainties: [], speakers: [] });
+    const silent = ofText("silent");
+    assert.deepEqual([silent?.claims, silent?.certainties, silent?.speakers], [0, [], []]);
+  });
+
+  it("counts how much each speaker gets to say, in sentences and in quoted words", () => {
+    const index = event.texts.findIndex(({ text }) => text.id === "courier");
+    const courier = event.attribution[index];
+    const berg = courier?.speakers.find(({ name }) => name === "Ada Berg");
+    assert.deepEqual([berg?.sentences, berg?.quotedWords], [1, 8]);
+    assert.equal(courier?.quotedWords, 8);
+    assert.ok((courier?.sentences ?? 0) >= 4);
+  });
+
+  it("tells what a text leaves out that two others tell, by kind of absence", () => {
+    const leftOut = Object.fromEntries(
+      event.attribution.map((own, index) => [
+        event.texts[index]?.text.id,
+        own.leftOut.map(({ absence, claims }) => `${claims} of ${own.toldElsewhere} ${absence}`),
+      ]),
+    );
+    assert.deepEqual(leftOut.silent, ["3 of 3 not-extracted"]);
+    assert.deepEqual(leftOut.early, ["3 of 3 before"]);
+    assert.deepEqual(leftOut.repost, ["2 of 3 not-mentioned"]);
+    assert.deepEqual(leftOut.courier, []);
+  });
+
+  it("tells how sure a claim is put from text to text, in order of publication", () => {
+    const sunk = event.drift.find(({ slug }) => slug === "ship-sunk");
+    assert.deepEqual(
+      sunk?.steps.map(({ textIndex, certainty }) => [event.texts[textIndex]?.text.id, certainty]),
+      [
+        ["courier", "hedged"],
+        ["gazette", "withheld"],
+      ],
+    );
+    assert.equal(
+      event.drift.some(({ slug }) => slug === "not-silent"),
+      false,
+    );
   });
 
   it("tells each kind of absence", () => {
