@@ -5,6 +5,7 @@ import { keyOf } from "#lib/pipeline/9-clusters/cluster-mentions.ts";
 import { describeCluster } from "#lib/pipeline/9-clusters/describe-event.ts";
 import { exactDayOf, familyOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
+import { shiftDay } from "#lib/text/shift-day.ts";
 
 /** `joined`: for the key of an event the mentions that tell of it. `left`: mentions that tell of none of them. */
 export type Attached = { joined: Map<string, PlacedMention[]>; left: PlacedMention[] };
@@ -16,27 +17,39 @@ export type Attached = { joined: Map<string, PlacedMention[]>; left: PlacedMenti
  * @param dated every event with an exact day that lies in a mention's window; others do no harm
  */
 export function attachLoose(loose: PlacedMention[], dated: DatedEvent[], lexicon: Lexicon): Attached {
-  const byFamily = Map.groupBy(dated, ({ event }) => familyOf(event));
+  // Each looks only at the events of its days.
+  const byDay = Map.groupBy(dated, ({ event, day }) => `${familyOf(event)} ${day}`);
   const joined = new Map<string, PlacedMention[]>();
   const left = loose.filter((mention) => {
-    const best = bestOf(mention.event, byFamily.get(familyOf(mention.event)) ?? [], lexicon);
+    const best = bestOf(mention.event, byDay, lexicon);
     if (best) joined.set(best.key, [...(joined.get(best.key) ?? []), mention]);
     return !best;
   });
   return { joined, left };
 }
 
-function bestOf(event: ComparedEvent, events: DatedEvent[], lexicon: Lexicon): DatedEvent | null {
+function bestOf(
+  event: ComparedEvent,
+  byDay: ReadonlyMap<string, DatedEvent[]>,
+  lexicon: Lexicon,
+): DatedEvent | null {
   const window = windowOf(event);
   if (!window) return null;
+  const days = daysFrom(window.from, window.to);
   let best: { dated: DatedEvent; score: number } | null = null;
-  for (const dated of events) {
-    if (dated.day < window.from || dated.day > window.to) continue;
+  for (const dated of days.flatMap((day) => byDay.get(`${familyOf(event)} ${day}`) ?? [])) {
     const score = compareEvents(event, dated.event, lexicon);
     if (score < sameEventScore || score < (best?.score ?? 0)) continue;
     if (!best || score > best.score || isLikelier(dated, best.dated)) best = { dated, score };
   }
   return best?.dated ?? null;
+}
+
+function daysFrom(from: string, to: string): string[] {
+  const days: string[] = [];
+  // Behind the last day of the calendar's last year comes none.
+  for (let day = from; from <= day && day <= to; day = shiftDay(day, 1)) days.push(day);
+  return days;
 }
 
 function isLikelier(a: DatedEvent, b: DatedEvent): boolean {

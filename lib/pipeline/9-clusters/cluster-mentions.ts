@@ -3,6 +3,7 @@ import type { Lexicon } from "#lib/lexicon/load-lexicon.ts";
 import { byReference, exactDayOf, windowOf } from "#lib/pipeline/9-clusters/place-mentions.ts";
 import { compareEvents, sameEventScore } from "#lib/pipeline/9-clusters/rules/compare-events.ts";
 import { areKeptApart } from "#lib/pipeline/9-clusters/rules/decided-mentions.ts";
+import { daysBetween, shiftDay } from "#lib/text/shift-day.ts";
 
 /** Mentions that no comparison could tell apart, or that an editor took for one event, with the ways in which they tell it. */
 type Node = { looks: ComparedEvent[]; mentions: PlacedMention[] };
@@ -92,26 +93,61 @@ export function joinedWith(
   lexicon: Lexicon,
 ): PlacedMention[] {
   const known = Map.groupBy(pool, ({ event }) => lookOf(event));
-  const representatives = [...known.values()].flatMap(([first]) => first?.event ?? []);
+  const byMonth = new Map<string, ComparedEvent[]>();
+  for (const event of [...known.values()].flatMap(([first]) => first?.event ?? []))
+    for (const month of monthsOf(event)) {
+      const those = byMonth.get(month);
+      if (those) those.push(event);
+      else byMonth.set(month, [event]);
+    }
   return [...Map.groupBy(mentions, ({ event }) => lookOf(event))].flatMap(([look, alike]) => {
     const event = alike[0]?.event;
     const isJoined =
       event !== undefined &&
       (known.has(look) ||
-        representatives.some((other) => compareEvents(event, other, lexicon) >= sameEventScore));
+        monthsOf(event).some((month) =>
+          byMonth.get(month)?.some((other) => compareEvents(event, other, lexicon) >= sameEventScore),
+        ));
     return isJoined ? alike : [];
   });
 }
 
+/** The months that a mention's days lie in: two that are one event have a month in common. */
+function monthsOf(event: ComparedEvent): string[] {
+  const window = windowOf(event);
+  if (!window) return [];
+  // No window is longer than a month's days: between its ends it can hold no month but the middle's.
+  const middle = shiftDay(window.from, Math.floor(daysBetween(window.from, window.to) / 2));
+  return [...new Set([window.from, middle, window.to].map((day) => day.slice(0, 7)))];
+}
+
 type Pair = { a: number; b: number; score: number };
+
+/** The days among which a node's mentions lie. */
+function spanOf({ looks }: Node): { from: string; to: string } {
+  const windows = looks.flatMap((look) => windowOf(look) ?? []);
+  const from = windows.map((window) => window.from).sort()[0] ?? "";
+  const to =
+    windows
+      .map((window) => window.to)
+      .sort()
+      .at(-1) ?? "";
+  return { from, to };
+}
 
 function rankedPairs(nodes: Node[], lexicon: Lexicon): Pair[] {
   const pairs: Pair[] = [];
-  nodes.forEach((node, a) => {
-    for (let b = a + 1; b < nodes.length; b++) {
-      const other = nodes[b];
-      const score = other ? compareNodes(node, other, lexicon) : 0;
-      if (score >= sameEventScore) pairs.push({ a, b, score });
+  // By their first days, so that each meets only those whose days meet its own.
+  const byDay = nodes
+    .map((node, at) => ({ node, at, ...spanOf(node) }))
+    .sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : x.at - y.at));
+  byDay.forEach((one, place) => {
+    for (let next = place + 1; next < byDay.length; next++) {
+      const other = byDay[next];
+      if (!other || other.from > one.to) break;
+      const score = compareNodes(one.node, other.node, lexicon);
+      if (score >= sameEventScore)
+        pairs.push({ a: Math.min(one.at, other.at), b: Math.max(one.at, other.at), score });
     }
   });
   // Nodes are by reference already.
