@@ -5,13 +5,19 @@ import "#app/globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { MarkSheet } from "#components/ui/MarkSheet.tsx";
+import { readEnvironment } from "#lib/config/env.ts";
 
-export const metadata: Metadata = {
-  title: { default: "Strikeline", template: "%s · Strikeline" },
-  description:
-    "How the world’s outlets cover missile strikes and the politics of long-range weapons: their claims side by side, each opening the words it was read from.",
-  robots: { index: true, follow: true },
-};
+/** A function, for the address under which the pages are served is known only when the server runs. */
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(readEnvironment().publicUrl),
+    title: { default: "Strikeline", template: "%s · Strikeline" },
+    description:
+      "How the world’s outlets cover missile strikes and the politics of long-range weapons: their claims side by side, each opening the words it was read from.",
+    robots: { index: true, follow: true },
+    openGraph: { siteName: "Strikeline", locale: "en_GB", type: "website" },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

@@ -10,8 +10,8 @@ export default function NotFound() {
     <PageFrame>
       <Message title="There is no such page">
         <p>
-          The address names no event and no article of this archive. An event’s address changes when its texts
-          are put together anew.{" "}
+          The address names nothing that this archive holds: no event, article, outlet, weapon, country or
+          speaker.{" "}
           <a className="link" href="/">
             All events are on the timeline
           </a>

@@ -1,10 +1,13 @@
+import { CoverageBrush } from "#components/charts/CoverageBrush.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
+import type { TimelineFilters } from "#lib/domain/timeline-filters.ts";
 import type { OutletView, TextView } from "#lib/domain/views/text-view.ts";
 import type { CoverageUnit } from "#lib/domain/views/timeline-view.ts";
 import { countWord } from "#lib/present/count-words.ts";
 import { formatDay } from "#lib/present/format-day.ts";
 import { type CoverageLayout, layOutCoverage, type PlacedUnit } from "#lib/present/lay-out-coverage.ts";
 import { outletMark } from "#lib/present/outlet-mark.ts";
+import { timelineAddress } from "#lib/present/timeline-address.ts";
 
 const WIDTH = 1296;
 const LEFT = 40;
@@ -17,8 +20,10 @@ const UNIT_GAP = 3;
 /** More named outlets than a line of legend takes. */
 const LEGEND_OUTLETS = 6;
 
+type Props = { units: readonly CoverageUnit[]; filters: TimelineFilters };
+
 /** Coverage by day: one block is one text on one event, as wide as the days that the event may belong to. */
-export function CoverageChart({ units }: { units: readonly CoverageUnit[] }) {
+export function CoverageChart({ units, filters }: Props) {
   const layout = layOutCoverage(units, ({ text: { outlet } }) =>
     outlet.kind === "named" ? outlet.slug : "",
   );
@@ -34,23 +39,32 @@ export function CoverageChart({ units }: { units: readonly CoverageUnit[] }) {
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="scroll" tabIndex={0} aria-label="Chart of coverage, scrolls sideways">
-        <svg
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          width={WIDTH}
-          height={HEIGHT}
-          role="img"
-          aria-label={summaryOf(layout)}
-        >
-          {layout.units.map((placed) => (
-            <Unit
-              key={`${placed.unit.text.id} ${placed.first} ${placed.last} ${placed.level}`}
-              placed={placed}
-              cellWidth={cellWidth}
-              pitch={pitch}
-            />
-          ))}
-          <Axis layout={layout} cellWidth={cellWidth} />
-        </svg>
+        <div className="brush-frame">
+          <svg
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            width={WIDTH}
+            height={HEIGHT}
+            role="img"
+            aria-label={summaryOf(layout)}
+          >
+            {layout.units.map((placed) => (
+              <Unit
+                key={`${placed.unit.text.id} ${placed.first} ${placed.last} ${placed.level}`}
+                placed={placed}
+                cellWidth={cellWidth}
+                pitch={pitch}
+              />
+            ))}
+            <Axis layout={layout} cellWidth={cellWidth} />
+          </svg>
+          <CoverageBrush
+            cells={layout.cells.map(({ from, to }) => ({ from, to }))}
+            left={LEFT / WIDTH}
+            from={filters.from}
+            to={filters.to}
+            address={timelineAddress({ ...filters, from: null, to: null, cursor: null })}
+          />
+        </div>
       </section>
     </figure>
   );

@@ -1,12 +1,14 @@
+import { Highlighted } from "#components/search/Highlighted.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { SymbolMark } from "#components/ui/SymbolMark.tsx";
 import type { ConflictSideView, ConflictSummaryView } from "#lib/domain/views/timeline-view.ts";
 import { countWord } from "#lib/present/count-words.ts";
-import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { conflictLabels } from "#lib/present/labels.ts";
 
+type Props = { conflict: ConflictSummaryView; matched: readonly string[] };
+
 /** Where an event's texts differ: the first two sides that do, in the texts' words. */
-export function ConflictLine({ conflict }: { conflict: ConflictSummaryView }) {
+export function ConflictLine({ conflict, matched }: Props) {
   const [left, ...others] = conflict.sides;
   const right = others.find((side) => side.says !== left?.says) ?? others[0];
   if (left === undefined || right === undefined) return null;
@@ -19,19 +21,19 @@ export function ConflictLine({ conflict }: { conflict: ConflictSummaryView }) {
           {more > 0 ? <span className="quiet"> +{countWord(more, "side")}</span> : null}
         </span>
       </SymbolMark>
-      <Side side={left} />
+      <Side side={left} matched={matched} />
       <span className="bar" aria-hidden="true" />
-      <Side side={right} />
+      <Side side={right} matched={matched} />
     </div>
   );
 }
 
-function Side({ side }: { side: ConflictSideView }) {
+function Side({ side, matched }: { side: ConflictSideView; matched: readonly string[] }) {
   return (
     <span className="side">
       <OutletFlag outlet={side.text.outlet} />
       <q>
-        <bdi>“{curlQuotes(side.says)}”</bdi>
+        “<Highlighted text={side.says} matched={matched} />”
       </q>
     </span>
   );

@@ -3,8 +3,10 @@ import { DateGauge } from "#components/ui/DateGauge.tsx";
 import type { TimelineEventView } from "#lib/domain/views/timeline-view.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
 
-/** The events of one date, under it. */
-export function EventDay({ events }: { events: readonly TimelineEventView[] }) {
+type Props = { events: readonly TimelineEventView[]; matched?: readonly string[] };
+
+/** The events of one date, under it. `matched`: the words that a search found. */
+export function EventDay({ events, matched = [] }: Props) {
   const date = events[0]?.date ?? null;
   const { numerals, unit, note, sentence, rough } = describeDateRange(date);
   return (
@@ -22,7 +24,7 @@ export function EventDay({ events }: { events: readonly TimelineEventView[] }) {
       </div>
       <div>
         {events.map((event) => (
-          <EventEntry key={event.slug} event={event} />
+          <EventEntry key={event.slug} event={event} matched={matched} />
         ))}
       </div>
     </section>

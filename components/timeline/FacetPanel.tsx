@@ -57,6 +57,9 @@ function Facet({ facet, filters, totalEvents }: { facet: FacetView } & Omit<Prop
         <details>
           <summary className="more">{formatCount(folded.length)} more</summary>
           {list(folded)}
+          {facet.omitted === 0 ? null : (
+            <p className="quiet facet-omitted">and {formatCount(facet.omitted)} rarer ones, not listed</p>
+          )}
         </details>
       )}
     </section>

@@ -23,7 +23,7 @@ export function NoMatch({
           {helpful.map(({ filter, events }) => (
             <li key={filter}>
               <a className="link" href={timelineAddress(without(filters, filter))}>
-                Drop the filter on {filter === "dates" ? "days" : facetLabels[filter].toLowerCase()}
+                Drop the filter on {nameOf(filter)}
               </a>
               : {countWord(events, "event")}
             </li>
@@ -31,7 +31,7 @@ export function NoMatch({
         </ul>
       )}
       <p>
-        <a className="link" href={timelineAddress({ ...noFilters, sort: filters.sort })}>
+        <a className="link" href={timelineAddress({ ...noFilters, sort: filters.sort, view: filters.view })}>
           Drop them all
         </a>
       </p>
@@ -39,7 +39,13 @@ export function NoMatch({
   );
 }
 
+function nameOf(filter: FilterRelief["filter"]): string {
+  if (filter === "q") return "words";
+  return filter === "dates" ? "days" : facetLabels[filter].toLowerCase();
+}
+
 function without(filters: TimelineFilters, filter: FilterRelief["filter"]): TimelineFilters {
+  if (filter === "q") return { ...filters, q: null, cursor: null };
   return filter === "dates"
     ? { ...filters, from: null, to: null, cursor: null }
     : { ...filters, [filter]: [], cursor: null };

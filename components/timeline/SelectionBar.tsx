@@ -1,9 +1,16 @@
-import { facetNames, type TimelineFilters } from "#lib/domain/timeline-filters.ts";
+import {
+  facetNames,
+  type TimelineFilters,
+  type TimelineViewName,
+  timelineViews,
+} from "#lib/domain/timeline-filters.ts";
 import type { FacetView } from "#lib/domain/views/timeline-view.ts";
 import { describeDayFilter } from "#lib/present/describe-date-range.ts";
 import { facetItemLabel } from "#lib/present/facet-item-label.ts";
 import { facetLabels } from "#lib/present/labels.ts";
 import { timelineAddress, timelineParameters, toggleFilter } from "#lib/present/timeline-address.ts";
+
+const viewLabels: Record<TimelineViewName, string> = { timeline: "Timeline", map: "Map", table: "Table" };
 
 type Props = { filters: TimelineFilters; facets: readonly FacetView[]; undated: number };
 
@@ -27,7 +34,18 @@ export function SelectionBar({ filters, facets, undated }: Props) {
       </button>
       <Chips filters={filters} facets={facets} />
       {dated || undated === 0 ? null : <span className="quiet">{undated} without a date stand last</span>}
-      <nav className="views" aria-label="Order">
+      <nav className="views" aria-label="View">
+        {timelineViews.map((view) => (
+          <a
+            key={view}
+            href={timelineAddress({ ...filters, view, cursor: null })}
+            aria-current={filters.view === view ? "true" : undefined}
+          >
+            {viewLabels[view]}
+          </a>
+        ))}
+      </nav>
+      <nav className="views views-next" aria-label="Order">
         {(["newest", "oldest"] as const).map((sort) => (
           <a
             key={sort}
@@ -54,6 +72,13 @@ function Chips({ filters, facets }: Omit<Props, "undated">) {
       };
     }),
   );
+  if (filters.q !== null)
+    chips.unshift({
+      key: "q",
+      label: "Words",
+      words: filters.q,
+      without: { ...filters, q: null, cursor: null },
+    });
   if (filters.from !== null || filters.to !== null)
     chips.push({
       key: "dates",

@@ -1,6 +1,15 @@
 import type { ReactNode } from "react";
 
-type Props = { current?: "timeline"; children: ReactNode };
+/** What the articles tell of, and how they are read: each with an index of its own. */
+const entityPages = [
+  { key: "outlets", label: "Outlets" },
+  { key: "weapons", label: "Weapons" },
+  { key: "countries", label: "Countries" },
+  { key: "speakers", label: "Speakers" },
+  { key: "methods", label: "Methods" },
+] as const;
+
+type Props = { current?: "timeline" | "search" | (typeof entityPages)[number]["key"]; children: ReactNode };
 
 /** Head and foot around a page. The navigation names only pages that there are. */
 export function PageFrame({ current, children }: Props) {
@@ -18,6 +27,18 @@ export function PageFrame({ current, children }: Props) {
                 Timeline
               </a>
             </li>
+            <li>
+              <a href="/search" aria-current={current === "search" ? "page" : undefined}>
+                Search
+              </a>
+            </li>
+            {entityPages.map(({ key, label }) => (
+              <li key={key}>
+                <a href={`/${key}`} aria-current={current === key ? "page" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
       </header>

@@ -14,11 +14,25 @@ const HIGHEST_PORT = 65535;
 const PORT_RULE = `a whole number from 1 to ${HIGHEST_PORT}`;
 const DATABASE_URL_RULE = "an address like postgresql://user:password@host:5432/database";
 const HOST_RULE = "a name or an address to listen on, like 127.0.0.1 or 0.0.0.0";
+const PUBLIC_URL_RULE = "an address without a path, like https://news.example";
 
 function isDatabaseUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, pathname } = new URL(value);
   return /^postgres(?:ql)?:$/.test(protocol) && hostname !== "" && pathname.length > 1;
+}
+
+/** A path, a query or a password would be left out of the addresses made from it: better to say so. */
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, origin, href } = new URL(value);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
+
+/** Listening on every address is no address that a link could lead to. */
+function servedAddress(host: string, port: number): string {
+  const name = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 const databaseUrlSchema = setting(z.string().refine(isDatabaseUrl, DATABASE_URL_RULE).optional());
@@ -40,6 +54,13 @@ const environmentSchema = z.object({
       .regex(/^[A-Za-z0-9.:_-]+$/, HOST_RULE)
       .default("127.0.0.1"),
   ),
+  PUBLIC_URL: setting(
+    z
+      .string()
+      .refine(isOrigin, PUBLIC_URL_RULE)
+      .transform((url) => new URL(url).origin)
+      .optional(),
+  ),
   CHROMIUM_PATH: setting(z.string().optional()),
   INIT_CWD: setting(z.string().optional()),
   TEST_SERVER_URL: databaseUrlSchema,
@@ -53,6 +74,8 @@ export interface Environment {
   dataDir: string;
   port: number;
   host: string;
+  /** What the pages' own addresses start with wherever others read them: `https://news.example`, no slash at its end. */
+  publicUrl: string;
   chromiumPath: string | null;
   /** The folder that npm was called in, which a person's paths count from; npm itself runs scripts in the project's root. */
   callerDir: string;
@@ -80,6 +103,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     dataDir: path.resolve(data.DATA_DIR),
     port: data.PORT,
     host: data.HOST,
+    publicUrl: data.PUBLIC_URL ?? servedAddress(data.HOST, data.PORT),
     chromiumPath: data.CHROMIUM_PATH ?? null,
     callerDir: path.resolve(data.INIT_CWD ?? "."),
     testServerUrl: data.TEST_SERVER_URL ?? null,

@@ -55,6 +55,7 @@ export const facetLabels: Record<FacetName, string> = {
   outlet: "Outlet",
   type: "Event type",
   certainty: "Certainty",
+  speaker: "Speaker",
 };
 
 /** A slug as words, for a thing that the archive does not hold: "storm-shadow" → "storm shadow". */

@@ -11,10 +11,15 @@ export function timelineParameters(filters: TimelineFilters): [string, string][]
   const parameters: [string, string][] = facetNames.flatMap((name) =>
     filters[name].map((value): [string, string] => [name, value]),
   );
+  if (filters.q !== null) parameters.unshift(["q", filters.q]);
   if (filters.from !== null) parameters.push(["from", filters.from]);
   if (filters.to !== null) parameters.push(["to", filters.to]);
   if (filters.sort !== "newest") parameters.push(["sort", filters.sort]);
   if (filters.cursor !== null) parameters.push(["cursor", filters.cursor]);
+  if (filters.view !== "timeline") parameters.push(["view", filters.view]);
+  if (filters.view === "map" && filters.zoom !== 0) parameters.push(["zoom", String(filters.zoom)]);
+  if (filters.view === "map" && filters.at !== null)
+    parameters.push(["at", `${filters.at.latitude},${filters.at.longitude}`]);
   return parameters;
 }
 

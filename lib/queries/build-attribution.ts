@@ -8,7 +8,6 @@ import type {
   SpeakerView,
 } from "#lib/domain/views/event-view.ts";
 import type { EventRow, EventVoiceRows } from "#lib/queries/event-rows.ts";
-import { contains } from "#lib/text/span-helpers.ts";
 
 /** From so many other texts on, a claim that a text does not tell is left out by it. */
 const fewestOthers = 2;
@@ -67,7 +66,9 @@ function voicesOf(articleId: string, event: EventRow, { quotes, sentences }: Eve
     sentences: sentences.filter((sentence) => sentence.articleId === articleId),
     quotes: quotes
       .filter(
-        (quote) => quote.articleId === articleId && mentions.some((mention) => contains(mention, quote)),
+        (quote) =>
+          quote.articleId === articleId &&
+          mentions.some(({ start, end }) => start <= quote.start && quote.end <= end),
       )
       .map(({ speaker, text }) => ({ speaker: speaker?.name ?? null, words: countWords(text) })),
     claims: new Map(mentions.map((mention) => [mention.index, mention])),

@@ -1,12 +1,13 @@
 import { Prisma } from "#lib/db/client/client.ts";
-import { type FacetName, type TimelineFilters, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
+import { type FacetName, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
+import { type EventSelection, eventsToldIn } from "#lib/queries/select-events.ts";
 
 /**
  * The condition that an event, `e` in the query around it, meets the filters. Values of one filter add up (or), filters
  * narrow each other (and). `except` leaves one filter out: a facet counts what choosing another of its values would
  * give. A range of days takes every event that could lie in it; one without a date lies in none.
  */
-export function eventCondition(filters: TimelineFilters, except?: FacetName | "dates"): Prisma.Sql {
+export function eventCondition(filters: EventSelection, except?: FacetName | "dates" | "q"): Prisma.Sql {
   const conditions: Prisma.Sql[] = [Prisma.sql`TRUE`];
   const active = (name: FacetName) => name !== except && filters[name].length > 0;
   if (active("weapon"))
@@ -24,6 +25,17 @@ export function eventCondition(filters: TimelineFilters, except?: FacetName | "d
         JOIN "ClaimAppearance" y ON y."claimSlug" = x.slug
         JOIN "ClaimMention" z ON z."articleId" = y."articleId" AND z.index = y."mentionIndex"
        WHERE x."eventSlug" = e.slug AND z.certainty = ANY(${filters.certainty}::text[]))`);
+  if (active("speaker"))
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1
+        FROM "Claim" x
+        JOIN "ClaimAppearance" y ON y."claimSlug" = x.slug
+        JOIN "ClaimMention" z ON z."articleId" = y."articleId" AND z.index = y."mentionIndex"
+       WHERE x."eventSlug" = e.slug AND z."speakerId" = ANY(${filters.speaker}::text[]))`);
+  if (except !== "q" && filters.told !== undefined)
+    conditions.push(Prisma.sql`e.slug = ANY(${[...filters.told]}::text[])`);
+  else if (except !== "q" && filters.q !== null)
+    conditions.push(Prisma.sql`e.slug IN (${eventsToldIn(filters.q)})`);
   if (except !== "dates" && filters.from !== null)
     conditions.push(Prisma.sql`e."toDate" >= ${filters.from}::date`);
   if (except !== "dates" && filters.to !== null)

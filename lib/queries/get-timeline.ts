@@ -2,23 +2,27 @@ import { Prisma } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import { getDatabase } from "#lib/db/get-database.ts";
 import { facetNames, type TimelineFilters } from "#lib/domain/timeline-filters.ts";
-import type { FilterRelief, TimelineView } from "#lib/domain/views/timeline-view.ts";
+import type { FilterRelief, TimelineEventView, TimelineView } from "#lib/domain/views/timeline-view.ts";
 import { eventCondition } from "#lib/queries/event-condition.ts";
 import { listCoverageUnits } from "#lib/queries/list-coverage-units.ts";
 import { listFacets } from "#lib/queries/list-facets.ts";
+import { listFoundWords } from "#lib/queries/list-found-words.ts";
+import { listMatchedWords } from "#lib/queries/list-matched-words.ts";
 import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
 import { listTimelineEvents } from "#lib/queries/list-timeline-events.ts";
-import { isoDay } from "#lib/queries/text-view.ts";
+import { type EventSelection, selectEvents } from "#lib/queries/select-events.ts";
+import { isoDay, type TextNumbers } from "#lib/queries/text-view.ts";
 
 /** Events on one page: about what a reader scrolls through before filtering instead. */
 const EVENTS_PER_PAGE = 50;
 
 /** One page of the timeline with everything that stands around it. */
 export async function getTimeline(
-  filters: TimelineFilters,
+  asked: TimelineFilters,
   database: Database = getDatabase(),
   eventsPerPage = EVENTS_PER_PAGE,
 ): Promise<TimelineView> {
+  const filters = await selectEvents(asked, database);
   const [numbers, page, facets, totals, archive] = await Promise.all([
     listTextNumbers(database),
     listPageSlugs(filters, database, eventsPerPage),
@@ -26,11 +30,13 @@ export async function getTimeline(
     getTotals(filters, database),
     getArchiveSize(database),
   ]);
-  const [events, coverage, reliefs] = await Promise.all([
+  const [listed, found, coverage, reliefs] = await Promise.all([
     listTimelineEvents(page.slugs, numbers, database),
-    listCoverageUnits(filters, numbers, database),
+    listFoundWords(page.slugs, filters.q, numbers, database),
+    listCoverageAround(filters, numbers, database),
     totals.counts.events === 0 ? listReliefs(filters, database) : [],
   ]);
+  const events = listed.map((event) => ({ ...event, found: found.get(event.slug) ?? [] }));
   return {
     events,
     facets,
@@ -41,14 +47,32 @@ export async function getTimeline(
     archive,
     reliefs,
     coverage,
+    matched: await listMatchedWords(filters.q, events.flatMap(wordsOf), database),
   };
+}
+
+/** The chart shows the days around those chosen, to choose others on it; only the chosen ones where those are too many. */
+async function listCoverageAround(filters: EventSelection, numbers: TextNumbers, database: Database) {
+  const around = await listCoverageUnits({ ...filters, from: null, to: null }, numbers, database);
+  const isCut = filters.from !== null || filters.to !== null;
+  return around.length === 0 && isCut ? listCoverageUnits(filters, numbers, database) : around;
+}
+
+/** All that the list shows of an event in words that may be looked for. */
+function wordsOf({ title, place, weapons, countries, conflicts, found }: TimelineEventView): string[] {
+  return [
+    title,
+    ...[place ?? [], weapons, countries].flat().map(({ name }) => name),
+    ...conflicts.flatMap(({ sides }) => sides.map(({ says }) => says)),
+    ...found.map(({ words }) => words),
+  ];
 }
 
 /**
  * The slugs of one page. Events that share a date stand together; one without a date comes last in either order.
  * The cursor is the slug of the last event shown: a page's address says where it starts, whatever was added since.
  */
-async function listPageSlugs(filters: TimelineFilters, database: Database, eventsPerPage: number) {
+async function listPageSlugs(filters: EventSelection, database: Database, eventsPerPage: number) {
   const newest = filters.sort === "newest";
   const direction = newest ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const cursorKnown =
@@ -94,7 +118,7 @@ type TotalsRow = {
 };
 
 /** How much the whole selection holds, on all its pages. */
-async function getTotals(filters: TimelineFilters, database: Database) {
+async function getTotals(filters: EventSelection, database: Database) {
   const [row] = await database.$queryRaw<TotalsRow[]>`
     WITH chosen AS (SELECT e.slug, e."fromDate", e."toDate" FROM "Event" e WHERE ${eventCondition(filters)}),
          texts AS (SELECT DISTINCT a.id, a."outletSlug"
@@ -129,9 +153,10 @@ async function getArchiveSize(database: Database) {
 }
 
 /** What each filter hides: where nothing matches, a page names the ones to drop. */
-async function listReliefs(filters: TimelineFilters, database: Database): Promise<FilterRelief[]> {
+async function listReliefs(filters: EventSelection, database: Database): Promise<FilterRelief[]> {
   const active = [
     ...facetNames.filter((name) => filters[name].length > 0),
+    ...(filters.q !== null ? (["q"] as const) : []),
     ...(filters.from !== null || filters.to !== null ? (["dates"] as const) : []),
   ];
   return Promise.all(

@@ -1,8 +1,8 @@
 import type { Database } from "#lib/db/database-client.ts";
 import { getDatabase } from "#lib/db/get-database.ts";
-import type { TimelineFilters } from "#lib/domain/timeline-filters.ts";
 import type { CoverageUnit } from "#lib/domain/views/timeline-view.ts";
 import { eventCondition } from "#lib/queries/event-condition.ts";
+import type { EventSelection } from "#lib/queries/select-events.ts";
 import { isoDay, type TextNumbers, textSelect, toTextView } from "#lib/queries/text-view.ts";
 
 /** A chart of single units says nothing any more beyond this; the page then leaves it out. */
@@ -15,7 +15,7 @@ type UnitRow = { from: Date; to: Date; articleId: string };
  * None at all where there are too many to draw.
  */
 export async function listCoverageUnits(
-  filters: TimelineFilters,
+  filters: EventSelection,
   numbers: TextNumbers,
   database: Database = getDatabase(),
 ): Promise<CoverageUnit[]> {

@@ -1,16 +1,15 @@
 import { Prisma } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import { getDatabase } from "#lib/db/get-database.ts";
-import {
-  type FacetName,
-  facetNames,
-  type TimelineFilters,
-  UNIDENTIFIED_OUTLET,
-} from "#lib/domain/timeline-filters.ts";
+import { type FacetName, facetNames, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
 import type { FacetItemView, FacetView } from "#lib/domain/views/timeline-view.ts";
 import { eventCondition } from "#lib/queries/event-condition.ts";
+import type { EventSelection } from "#lib/queries/select-events.ts";
 
-type CountRow = { value: string; label: string | null; count: number };
+/** Values listed of one facet: beyond this nobody reads a list, and an archive has thousands of speakers. */
+const MAX_ITEMS = 100;
+
+type CountRow = { value: string; label: string | null; count: number; values: number };
 
 /** Each facet's table of values: joins that give `value` and `label` for an event `e`. */
 const facetSources: Record<FacetName, { value: Prisma.Sql; label: Prisma.Sql; joins: Prisma.Sql }> = {
@@ -39,6 +38,14 @@ const facetSources: Record<FacetName, { value: Prisma.Sql; label: Prisma.Sql; jo
                       JOIN "ClaimAppearance" l ON l."claimSlug" = k.slug
                       JOIN "ClaimMention" m ON m."articleId" = l."articleId" AND m.index = l."mentionIndex"`,
   },
+  speaker: {
+    value: Prisma.sql`s.id`,
+    label: Prisma.sql`s.name`,
+    joins: Prisma.sql`JOIN "Claim" k ON k."eventSlug" = e.slug
+                      JOIN "ClaimAppearance" l ON l."claimSlug" = k.slug
+                      JOIN "ClaimMention" m ON m."articleId" = l."articleId" AND m.index = l."mentionIndex"
+                      JOIN "Actor" s ON s.id = m."speakerId"`,
+  },
 };
 
 /**
@@ -46,7 +53,7 @@ const facetSources: Record<FacetName, { value: Prisma.Sql; label: Prisma.Sql; jo
  * chosen one is always there, with 0 where nothing is left of it. `label` is "" where the page has its own word.
  */
 export async function listFacets(
-  filters: TimelineFilters,
+  filters: EventSelection,
   database: Database = getDatabase(),
 ): Promise<FacetView[]> {
   const labels = await listChosenLabels(filters, database);
@@ -54,14 +61,23 @@ export async function listFacets(
     facetNames.map(async (name) => {
       const { value, label, joins } = facetSources[name];
       const rows = await database.$queryRaw<CountRow[]>`
-        SELECT ${value} AS value, ${label} AS label, COUNT(DISTINCT e.slug)::int AS count
-          FROM "Event" e ${joins}
-         WHERE ${eventCondition(filters, name)}
-         GROUP BY 1, 2
-         ORDER BY 3 DESC, 2, 1`;
+        WITH counted AS (
+               SELECT ${value} AS value, ${label} AS label, COUNT(DISTINCT e.slug)::int AS count
+                 FROM "Event" e ${joins}
+                WHERE ${eventCondition(filters, name)}
+                GROUP BY 1, 2),
+             ranked AS (
+               SELECT counted.*, ROW_NUMBER() OVER (ORDER BY count DESC, label, value) AS rank,
+                      (COUNT(*) OVER ())::int AS values
+                 FROM counted)
+        SELECT value, label, count, values
+          FROM ranked
+         WHERE rank <= ${MAX_ITEMS} OR value = ANY(${filters[name]}::text[])
+         ORDER BY rank`;
       return {
         name,
         items: withChosen(rows, filters[name], (value) => labels.get(labelKey(name, value)) ?? ""),
+        omitted: (rows[0]?.values ?? 0) - rows.length,
       };
     }),
   );
@@ -86,10 +102,10 @@ function withChosen(
 
 /** Names of what is chosen, also where no event has it under the other filters. */
 async function listChosenLabels(
-  filters: TimelineFilters,
+  filters: EventSelection,
   database: Database,
 ): Promise<ReadonlyMap<string, string>> {
-  const [weapons, countries, outlets] = await Promise.all([
+  const [weapons, countries, outlets, speakers] = await Promise.all([
     filters.weapon.length === 0
       ? []
       : database.weapon.findMany({
@@ -108,11 +124,18 @@ async function listChosenLabels(
           where: { slug: { in: filters.outlet } },
           select: { slug: true, name: true },
         }),
+    filters.speaker.length === 0
+      ? []
+      : database.actor.findMany({
+          where: { id: { in: filters.speaker } },
+          select: { id: true, name: true },
+        }),
   ]);
   return new Map([
     ...weapons.map(({ slug, name }): [string, string] => [labelKey("weapon", slug), name]),
     ...countries.map(({ code, name }): [string, string] => [labelKey("country", code), name]),
     ...outlets.map(({ slug, name }): [string, string] => [labelKey("outlet", slug), name]),
+    ...speakers.map(({ id, name }): [string, string] => [labelKey("speaker", id), name]),
   ]);
 }
 

@@ -58,6 +58,7 @@ function toTimelineEvent(row: EventRow, numbers: TextNumbers): TimelineEventView
     ),
     claims: row._count.claims,
     conflicts: row.conflicts.map((conflict) => toConflictSummary(conflict, numbers)),
+    found: [],
   };
 }
 

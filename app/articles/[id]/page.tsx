@@ -7,9 +7,14 @@ import { EvidenceSection } from "#components/reader/EvidenceSection.tsx";
 import { IssuesSection } from "#components/reader/IssuesSection.tsx";
 import { LayerSwitches } from "#components/reader/LayerSwitches.tsx";
 import { ReaderCrumb } from "#components/reader/ReaderCrumb.tsx";
+import { JsonLd } from "#components/ui/JsonLd.tsx";
 import { PageFrame } from "#components/ui/PageFrame.tsx";
+import { readEnvironment } from "#lib/config/env.ts";
 import { clampText } from "#lib/present/clamp-text.ts";
+import { articleJsonLd } from "#lib/present/json-ld-article.ts";
+import { articleAddress } from "#lib/present/mark-anchor.ts";
 import { outletName } from "#lib/present/outlet-mark.ts";
+import { sharedMetadata } from "#lib/present/shared-metadata.ts";
 import { getArticle } from "#lib/queries/get-article.ts";
 
 export const dynamic = "force-dynamic";
@@ -31,10 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await loadArticle((await params).id);
   if (article === null) return { title: "No such page" };
   const name = clampText(article.name, 120);
-  return {
+  return sharedMetadata({
     title: name,
-    description: `${name}: what ${outletName(article.view.outlet)} says, claim by claim.`,
-  };
+    description: `${name}: what ${article.view.outlet.kind === "named" ? outletName(article.view.outlet) : "a text that names no outlet"} says, claim by claim.`,
+    // An older version is a page of its own, but not one to be found instead of the newest.
+    address: articleAddress(article.newerId ?? article.id),
+  });
 }
 
 /** One article: its text with its marks, and what was read from it. */
@@ -50,6 +57,7 @@ export default async function ArticlePage({ params }: Props) {
       </div>
       <EvidenceSection article={article} />
       <IssuesSection issues={article.issues} />
+      <JsonLd data={articleJsonLd(article, readEnvironment().publicUrl)} />
     </PageFrame>
   );
 }

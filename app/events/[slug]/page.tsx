@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { AgreedSection } from "#components/comparison/AgreedSection.tsx";
 import { AttributionSection } from "#components/comparison/AttributionSection.tsx";
+import { ChooseTexts } from "#components/comparison/ChooseTexts.tsx";
 import { ClaimMatrix } from "#components/comparison/ClaimMatrix.tsx";
 import { ConflictsSection } from "#components/comparison/ConflictsSection.tsx";
 import { EventContents } from "#components/comparison/EventContents.tsx";
@@ -12,10 +13,14 @@ import { HeadlinesSection } from "#components/comparison/HeadlinesSection.tsx";
 import { OrderSection } from "#components/comparison/OrderSection.tsx";
 import { QuotesSection } from "#components/comparison/QuotesSection.tsx";
 import { WordsSection } from "#components/comparison/WordsSection.tsx";
+import { JsonLd } from "#components/ui/JsonLd.tsx";
 import { PageFrame } from "#components/ui/PageFrame.tsx";
+import { readEnvironment } from "#lib/config/env.ts";
 import { slugSchema } from "#lib/domain/slug.ts";
-import { countWord } from "#lib/present/count-words.ts";
-import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { describeEvent } from "#lib/present/describe-event.ts";
+import { eventJsonLd } from "#lib/present/json-ld-event.ts";
+import { eventAddress } from "#lib/present/mark-anchor.ts";
+import { sharedMetadata } from "#lib/present/shared-metadata.ts";
 import { findRedirect } from "#lib/queries/find-redirect.ts";
 import { getEvent } from "#lib/queries/get-event.ts";
 
@@ -32,10 +37,12 @@ const loadEvent = cache(async (slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await loadEvent((await params).slug);
   if (event === null) return { title: "No such page" };
-  return {
+  return sharedMetadata({
     title: event.title,
-    description: `${event.title}, ${describeDateRange(event.date).sentence}: ${countWord(event.matrix.length, "claim")} in ${countWord(event.texts.length, "text")}, side by side.`,
-  };
+    description: describeEvent(event),
+    address: eventAddress(event.slug),
+    hasPicture: true,
+  });
 }
 
 /** One event: its sources compared, in the order of what happened, what is agreed, and what is not. */
@@ -69,6 +76,7 @@ export default async function EventPage({ params }: Props) {
           ...(event.namings.length > 0 ? [{ id: "words", label: "Words", count: event.namings.length }] : []),
           ...(event.matrix.length > 0 ? [{ id: "attribution", label: "Attribution" }] : []),
           { id: "order", label: "Order" },
+          ...(event.texts.length > 1 ? [{ id: "read", label: "Read" }] : []),
         ]}
       />
       <FactsSection groups={event.facts} texts={event.texts} />
@@ -82,6 +90,8 @@ export default async function EventPage({ params }: Props) {
         <AttributionSection rows={event.attribution} drift={event.drift} texts={event.texts} />
       ) : null}
       <OrderSection texts={event.texts} />
+      {event.texts.length > 1 ? <ChooseTexts slug={event.slug} texts={event.texts} /> : null}
+      <JsonLd data={eventJsonLd(event, readEnvironment().publicUrl)} />
     </PageFrame>
   );
 }

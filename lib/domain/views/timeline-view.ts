@@ -2,6 +2,7 @@ import type { Conflict } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { FacetName } from "#lib/domain/timeline-filters.ts";
+import type { FoundWordsView } from "#lib/domain/views/search-view.ts";
 import type { NamedView, TextView } from "#lib/domain/views/text-view.ts";
 
 export type ConflictSideView = { text: TextView; says: string };
@@ -21,13 +22,16 @@ export type TimelineEventView = {
   independentTexts: number;
   claims: number;
   conflicts: ConflictSummaryView[];
+  /** Where a search found its words: the first of them. Nothing where nothing was looked for. */
+  found: FoundWordsView[];
 };
 
 export type FacetItemView = { value: string; label: string; count: number; selected: boolean };
-export type FacetView = { name: FacetName; items: FacetItemView[] };
+/** `omitted`: how many values more there are, each rarer than those listed. */
+export type FacetView = { name: FacetName; items: FacetItemView[]; omitted: number };
 
 /** How many events there would be if this one filter were taken off. */
-export type FilterRelief = { filter: FacetName | "dates"; events: number };
+export type FilterRelief = { filter: FacetName | "dates" | "q"; events: number };
 
 /** How many texts tell of what happened in one stretch of days. */
 export type CoverageUnit = { from: string; to: string; text: TextView };
@@ -46,4 +50,6 @@ export type TimelineView = {
   /** Only where nothing matched. */
   reliefs: FilterRelief[];
   coverage: CoverageUnit[];
+  /** The words found by a search, as the page has them: what to highlight. */
+  matched: string[];
 };

@@ -41,7 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "lib/present": ["lib/domain"],
   components: ["lib/domain", "lib/present"],
-  app: ["lib/queries", "components", "lib/present", "lib/domain", "lib/errors"],
+  app: ["lib/queries", "components", "lib/present", "lib/domain", "lib/errors", "lib/config"],
   "lib/cli": LIB.map((name) => `lib/${name}`),
   tests: ["app", "components", "stage", ...LIB.map((name) => `lib/${name}`)],
 };
