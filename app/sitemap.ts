@@ -25,5 +25,7 @@ export default async function sitemap({ id }: { id: Promise<string> }): Promise<
   const addresses = (await listSitemapAddresses(part)).map(({ kind, key }) =>
     kind === "event" ? eventAddress(key) : articleAddress(key),
   );
-  return [...(part === 0 ? standing : []), ...addresses].map((address) => ({ url: `${publicUrl}${address}` }));
+  return [...(part === 0 ? standing : []), ...addresses].map((address) => ({
+    url: `${publicUrl}${address}`,
+  }));
 }

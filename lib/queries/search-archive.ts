@@ -21,7 +21,8 @@ const noHits = { counts: { articles: 0, claims: 0, quotes: 0 }, articles: [], cl
 
 /**
  * What the archive says of the words looked for, newest text first: an order that every reader can check, and that does
- * not change with what else matches. A claim is found by its own words, and by the wording that we give to it.
+ * not change with what else matches. A claim is found by its own words, not by the
+ * wording that we give to several.
  */
 export async function searchArchive(
   { words, kind, page }: SearchRequest,
@@ -86,11 +87,8 @@ function hitsOf(kind: SearchKind, words: string): Prisma.Sql {
       SELECT "articleId", index FROM told`;
   return Prisma.sql`
     WITH told AS MATERIALIZED (
-           SELECT m."articleId", m.index FROM "ClaimMention" m WHERE ${matches("claimMention", words)}),
-         worded AS MATERIALIZED (SELECT k.slug FROM "Claim" k WHERE ${matches("claim", words)})
-    SELECT "articleId", index FROM told
-     UNION
-    SELECT l."articleId", l."mentionIndex" FROM worded JOIN "ClaimAppearance" l ON l."claimSlug" = worded.slug`;
+           SELECT m."articleId", m.index FROM "ClaimMention" m WHERE ${matches("claimMention", words)})
+    SELECT "articleId", index FROM told`;
 }
 
 type KeyRow = { total: number; articleId: string | null; index: number | null };

@@ -19,21 +19,17 @@ export async function selectEvents(
 }
 
 /**
- * Events told in these words: our title or our wording of a claim has them, or a text's claim on the event does, or a
+ * Events told in these words: our title has them, or a text's claim on the event does, or a
  * text that is mainly about it. What a text says elsewhere tells nothing of every event that it mentions. Each table is
  * searched by itself first: joined to others, PostgreSQL would look its rows up one by one and split every text.
  */
 export function eventsToldIn(words: string): Prisma.Sql {
   return Prisma.sql`
     WITH titled AS MATERIALIZED (SELECT v.slug FROM "Event" v WHERE ${matches("event", words)}),
-         worded AS MATERIALIZED (
-           SELECT k."eventSlug" FROM "Claim" k WHERE k."eventSlug" IS NOT NULL AND ${matches("claim", words)}),
          claimed AS MATERIALIZED (
            SELECT m."articleId", m.index FROM "ClaimMention" m WHERE ${matches("claimMention", words)}),
          written AS MATERIALIZED (SELECT a.id FROM "Article" a WHERE ${matches("article", words)})
     SELECT slug FROM titled
-     UNION
-    SELECT "eventSlug" FROM worded
      UNION
     SELECT c."eventSlug"
       FROM claimed

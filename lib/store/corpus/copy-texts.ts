@@ -82,7 +82,12 @@ export async function replaceSamples(
   const rows = added.flatMap(({ articleId, published, sample }) =>
     sample.map((shingle) => ({ shingle, day: dayNumberOf(published), articleId, of: sample.length })),
   );
-  await insertRows(transaction, "ShingleSample", rows);
+  // As lists of numbers: a text has some thirty.
+  await transaction.$executeRaw`
+    INSERT INTO "ShingleSample" ("shingle", "day", "articleId", "of")
+    SELECT * FROM unnest(
+      ${rows.map(({ shingle }) => shingle)}::int[], ${rows.map(({ day }) => day)}::int[],
+      ${rows.map(({ articleId }) => articleId)}::text[], ${rows.map(({ of }) => of)}::int[])`;
   const gained = countBy(rows.map(({ shingle }) => shingle));
   const lost = countBy(old.map(({ shingle }) => shingle));
   const asked = [...new Set([...gained.keys(), ...lost.keys()])];

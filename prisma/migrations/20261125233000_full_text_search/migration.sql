@@ -9,9 +9,6 @@ CREATE INDEX "Article_text_search_idx" ON "Article" USING GIN (to_tsvector('engl
 CREATE INDEX "ClaimMention_text_search_idx" ON "ClaimMention" USING GIN (to_tsvector('english', left("text", 200000)));
 
 -- CreateIndex
-CREATE INDEX "Claim_text_search_idx" ON "Claim" USING GIN (to_tsvector('english', left("text", 200000)));
-
--- CreateIndex
 CREATE INDEX "Quote_text_search_idx" ON "Quote" USING GIN (to_tsvector('english', left("text", 200000)));
 
 -- CreateIndex

@@ -84,7 +84,7 @@ function countsByThing({ event, claims }: EventTexts): PlacedCount[][] {
 
 function countsOf(placed: PlacedClaim): PlacedCount[] {
   const { claim, reading } = placed;
-  return readCounts(claim.text, claim.span.start, namesWithin(placed)).map((count) => ({
+  return countsIn(placed).map((count) => ({
     ...placed,
     count,
     scope: [...new Set(itemsWithin(reading.places, claim.span).map((place) => place.slug))].sort().join("+"),
@@ -94,6 +94,17 @@ function countsOf(placed: PlacedClaim): PlacedCount[] {
       )?.slug ?? null,
   }));
 }
+
+/** A claim is asked for its counts with each event and each question. */
+function countsIn(placed: PlacedClaim): Count[] {
+  const known = countsOfClaim.get(placed.claim);
+  if (known) return known;
+  const counts = readCounts(placed.claim.text, placed.claim.span.start, namesWithin(placed));
+  countsOfClaim.set(placed.claim, counts);
+  return counts;
+}
+
+const countsOfClaim = new WeakMap<PlacedClaim["claim"], Count[]>();
 
 function clash(a: PlacedCount, b: PlacedCount, all: PlacedCount[]): boolean {
   if (a.count.low <= b.count.high && b.count.low <= a.count.high) return false;
