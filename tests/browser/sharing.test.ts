@@ -168,7 +168,10 @@ describe("the map of pages", () => {
     assert.equal(address, `${server.address}/sitemap/0.xml`);
     const map = await (await fetch(address)).text();
     const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page]) => page);
-    assert.equal(pages.length, sampleCorpus.events.length + sampleCorpus.articles.length);
+    const standing = ["/", "/search", "/outlets", "/weapons", "/countries", "/speakers", "/methods"];
+    const stored = sampleCorpus.events.length + sampleCorpus.articles.length;
+    assert.equal(pages.length, stored + standing.length);
+    for (const page of standing) assert.ok(pages.includes(`${server.address}${page}`), page);
     assert.ok(pages.includes(`${server.address}${EVENT}`));
     assert.ok(pages.includes(`${server.address}/articles/courier`));
   });
