@@ -35,8 +35,14 @@ const seam = new RegExp(
   "gu",
 );
 
+/** What every seam has one of: most sentences have none, and are not looked at closer. */
+function mayHaveSeam(words: string): boolean {
+  return ["[", ".m. ", "“ ", ": "].some((part) => words.includes(part)) || /\p{Lu}\. /u.test(words);
+}
+
 export function splitRunOnSentences(text: string, sentences: Span[]): Span[] {
   return sentences.flatMap((sentence) => {
+    if (!mayHaveSeam(text.slice(sentence.start, sentence.end))) return [sentence];
     const pieces: Span[] = [];
     let { start } = sentence;
     for (const match of allMatches(text.slice(sentence.start, sentence.end), seam)) {
