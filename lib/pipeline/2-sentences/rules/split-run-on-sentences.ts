@@ -35,14 +35,15 @@ const seam = new RegExp(
   "gu",
 );
 
-/** What every seam has one of: most sentences have none, and are not looked at closer. */
+/** What every seam has one of: most paragraphs have none, and are not looked at closer. */
 function mayHaveSeam(words: string): boolean {
   return ["[", ".m. ", "“ ", ": "].some((part) => words.includes(part)) || /\p{Lu}\. /u.test(words);
 }
 
 export function splitRunOnSentences(text: string, sentences: Span[]): Span[] {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!first || !last || !mayHaveSeam(text.slice(first.start, last.end))) return sentences;
   return sentences.flatMap((sentence) => {
-    if (!mayHaveSeam(text.slice(sentence.start, sentence.end))) return [sentence];
     const pieces: Span[] = [];
     let { start } = sentence;
     for (const match of allMatches(text.slice(sentence.start, sentence.end), seam)) {
