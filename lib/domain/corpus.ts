@@ -1,4 +1,4 @@
-/** What the articles say together: the result of the corpus stages, which replaces the stored one in one transaction. */
+/** What the articles say together: the result of the corpus stages. */
 import { z } from "zod";
 import { articleReadingSchema, publicationSchema } from "#lib/domain/article.ts";
 import { countryCodeSchema } from "#lib/domain/country.ts";

@@ -24,7 +24,7 @@ const fewestSamples = 4;
  */
 export const nearCopies = { share: 0.15, days: 30, mostSharing: 200 };
 
-export function toCopyText({ id, reading }: CorpusArticle): CopyText {
+function toCopyText({ id, reading }: CorpusArticle): CopyText {
   const { published, outlet } = reading.article;
   const { name, republishes } = outlet;
   const shingles = shinglesOf(reading);
