@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
+import { itFitsAPhone, itHasNoFaults, visitor } from "#tests/support/visit-pages.ts";
 
 const INDEXES = ["/outlets", "/weapons", "/countries", "/speakers"];
 /** A name as bad as a text can have it, in an address too. */
@@ -49,21 +49,7 @@ after(async () => {
   await Promise.all([database.drop(), emptyDatabase.drop()]);
 });
 
-/** Opens an address in a window of its own, which closes after. */
-async function visit(
-  path: string,
-  look: (page: Page, status: number) => Promise<void>,
-  options: BrowserContextOptions = {},
-) {
-  const context = await browser.newContext({ baseURL: server.address, ...options });
-  try {
-    const page = await context.newPage();
-    const response = await page.goto(path);
-    await look(page, response?.status() ?? 0);
-  } finally {
-    await context.close();
-  }
-}
+const visit = visitor(() => ({ browser, server }));
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
 
@@ -205,31 +191,7 @@ describe("what articles say", () => {
 });
 
 describe("every page", () => {
-  for (const path of PAGES)
-    for (const colorScheme of ["light", "dark"] as const)
-      it(`has no fault that axe finds: ${path}, ${colorScheme}`, () =>
-        visit(
-          path,
-          async (page) => {
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            assert.deepEqual(
-              violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
-              [],
-            );
-          },
-          { colorScheme },
-        ));
+  for (const path of PAGES) itHasNoFaults(path, visit);
 
-  for (const path of PAGES)
-    it(`fits a phone: ${path}`, () =>
-      visit(
-        path,
-        async (page) => {
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          assert.ok(overflow <= 0, `${overflow} pixels too wide`);
-        },
-        { viewport: { width: 390, height: 844 } },
-      ));
+  for (const path of PAGES) itFitsAPhone(path, visit);
 });

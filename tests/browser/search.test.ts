@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
+import { visitor } from "#tests/support/visit-pages.ts";
 
 const PAGES = [
   "/search",
@@ -31,21 +32,7 @@ after(async () => {
   await database.drop();
 });
 
-/** Opens an address in a window of its own, which closes after. */
-async function visit(
-  path: string,
-  look: (page: Page, status: number) => Promise<void>,
-  options: BrowserContextOptions = {},
-) {
-  const context = await browser.newContext({ baseURL: server.address, ...options });
-  try {
-    const page = await context.newPage();
-    const response = await page.goto(path);
-    await look(page, response?.status() ?? 0);
-  } finally {
-    await context.close();
-  }
-}
+const visit = visitor(() => ({ browser, server }));
 
 const titles = (page: Page) => page.locator(".ev h3").allInnerTexts();
 const hits = (page: Page, within: string) => page.locator(`${within} mark`).allInnerTexts();
