@@ -23,11 +23,15 @@ export const partOfSpeechSchema = z.enum([
   "X",
 ]);
 
-/** One word or mark. `lower` is its text in small letters, `sentence` the index of its sentence. */
+/**
+ * One word or mark. `lower` is its text in small letters, `sentence` the index of its sentence, `wordId` its word's place
+ * among those that the process has met (text/word-forms.ts), without any meaning.
+ */
 export const tokenSchema = z.strictObject({
   span: spanSchema,
   text: z.string().min(1),
   lower: z.string().min(1),
+  wordId: z.int().min(0).nullable(),
   partOfSpeech: partOfSpeechSchema,
   sentence: z.int().min(0),
 });

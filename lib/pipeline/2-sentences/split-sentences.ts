@@ -6,6 +6,7 @@ import { joinBrokenSentences } from "#lib/pipeline/2-sentences/rules/join-broken
 import { splitRunOnSentences } from "#lib/pipeline/2-sentences/rules/split-run-on-sentences.ts";
 import { trimSpan } from "#lib/text/span-helpers.ts";
 import { wink } from "#lib/text/wink.ts";
+import { wordForm } from "#lib/text/word-forms.ts";
 
 const its = wink.its;
 
@@ -90,15 +91,16 @@ function readPiece(text: string, piece: Span): { sentences: Span[]; tokens: Toke
     const previous = tokens.at(-1);
     if (previous && previous.span.end === start && isInsideWord(text, start)) {
       previous.span = { start: previous.span.start, end };
-      previous.text = text.slice(previous.span.start, end);
-      previous.lower = previous.text.toLowerCase();
+      Object.assign(previous, wordForm(text.slice(previous.span.start, end)));
       previous.partOfSpeech = /^\p{Lu}/u.test(previous.text) ? "PROPN" : "NOUN";
       return;
     }
+    const { text: word, lower, wordId } = wordForm(found < 0 ? text.slice(start, end) : value);
     tokens.push({
       span: { start, end },
-      text: text.slice(start, end),
-      lower: value.toLowerCase(),
+      text: word,
+      lower,
+      wordId,
       partOfSpeech: partOfSpeech.get(partsOfSpeech[index] ?? "") ?? "X",
       sentence: 0,
     });

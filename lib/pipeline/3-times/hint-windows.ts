@@ -2,7 +2,7 @@
 import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import type { TimeRule } from "#lib/pipeline/3-times/time-rule.ts";
-import { rememberWords } from "#lib/text/remember-words.ts";
+import { rememberWords, type WordForm } from "#lib/text/word-forms.ts";
 
 /** Half of a mask's bits tell which rules have one of `any` in a window, the other half which have one of `and`. */
 const bitsOfHalf = 16;
@@ -16,22 +16,22 @@ export function hintWindows(tokens: Token[], windows: Span[], rules: readonly Ti
   const masks = new Uint32Array(windows.length);
   const bitsOfWord = openedBy(rules);
   let window = 0;
-  for (const { span, lower } of tokens) {
-    while (window < windows.length && (windows[window]?.end ?? 0) <= span.start) window++;
+  for (const token of tokens) {
+    while (window < windows.length && (windows[window]?.end ?? 0) <= token.span.start) window++;
     if (window === windows.length) break;
-    const found = bitsOfWord(lower);
+    const found = bitsOfWord(token);
     if (found !== 0) masks[window] = ((masks[window] ?? 0) | found) >>> 0;
   }
   return masks.map((mask) => mask & (mask >>> bitsOfHalf));
 }
 
 /** The bits of the rules that a word in small letters hints at. */
-function openedBy(rules: readonly TimeRule[]): (word: string) => number {
+function openedBy(rules: readonly TimeRule[]): (word: WordForm) => number {
   const known = compiled.get(rules);
   if (known) return known;
   const bits = bitsOf(rules);
   const digitBits = bits.get("#") ?? 0;
-  const look = rememberWords((word) => {
+  const look = rememberWords(({ lower: word }) => {
     const opened = bits.get(word.slice(0, lettersOfOpening)) ?? 0;
     return hasDigit(word) ? opened | digitBits : opened;
   });
@@ -51,7 +51,7 @@ function bitsOf(rules: readonly TimeRule[]): Map<string, number> {
   return bits;
 }
 
-const compiled = new WeakMap<readonly TimeRule[], (word: string) => number>();
+const compiled = new WeakMap<readonly TimeRule[], (word: WordForm) => number>();
 
 function hasDigit(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

@@ -11,9 +11,9 @@ import type { Span } from "#lib/domain/span.ts";
 import type { Token } from "#lib/domain/token.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
-import { rememberWords } from "#lib/text/remember-words.ts";
 import { honorifics, roleHeads, roleModifiers, shortTitles } from "#lib/text/role-words.ts";
 import { itemsWithin, lastStartingBy } from "#lib/text/span-helpers.ts";
+import { rememberWords } from "#lib/text/word-forms.ts";
 
 type Known = { actor: Actor; surname: string };
 
@@ -155,14 +155,14 @@ function isSmallAscii({ text }: Token): boolean {
   return code >= 97 && code <= 122;
 }
 
-const hasShapeOfName = rememberWords((word) => Number(/^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word)));
-const isCapitalised = rememberWords((word) => Number(/^\p{Lu}/u.test(word)));
+const hasShapeOfName = rememberWords(({ text }) => Number(/^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(text)));
+const isCapitalised = rememberWords(({ text }) => Number(/^\p{Lu}/u.test(text)));
 
 function isNameWord(token: Token): boolean {
   // Most words begin with a small letter: one look spares the pattern.
   if (isSmallAscii(token)) return false;
   return (
-    hasShapeOfName(token.text) === 1 &&
+    hasShapeOfName(token) === 1 &&
     (token.partOfSpeech === "PROPN" ||
       token.partOfSpeech === "NOUN" ||
       token.partOfSpeech === "X" ||
@@ -277,7 +277,7 @@ function laterMentions(text: string, tokens: Token[], known: Known[], taken: Spa
   for (const person of known) if (!bySurname.has(person.surname)) bySurname.set(person.surname, person.actor);
   const isTaken = overlapTest(taken);
   for (const token of tokens) {
-    if (isSmallAscii(token) || isCapitalised(token.text) === 0) continue;
+    if (isSmallAscii(token) || isCapitalised(token) === 0) continue;
     const actor = bySurname.get(foldWord(token.text));
     if (!actor || isTaken(token.span)) continue;
     found.push({

@@ -11,8 +11,8 @@ import type { Token } from "#lib/domain/token.ts";
 import { nounLemma } from "#lib/text/noun-lemma.ts";
 import { numberWords } from "#lib/text/number-words.ts";
 import { overlapTest } from "#lib/text/overlap-test.ts";
-import { rememberWords } from "#lib/text/remember-words.ts";
 import { firstAtOrAfter } from "#lib/text/span-helpers.ts";
+import { rememberWords } from "#lib/text/word-forms.ts";
 
 /** How far behind a number the noun it counts may stand. */
 const reachTokens = 6;
@@ -53,7 +53,7 @@ export function findQuantities(
 }
 
 /** What digits or a number word in small letters say; NaN for every other word. */
-const numberIn = rememberWords((word) => {
+const numberIn = rememberWords(({ lower: word }) => {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replace(/,/g, ""));
   const compound = /^(\w+)-(\w+)$/.exec(word);
   return (
@@ -67,7 +67,7 @@ const numberIn = rememberWords((word) => {
 function numberOf(tokens: Token[], at: number): { value: number; last: number } | null {
   const token = tokens[at];
   if (!token) return null;
-  const value = numberIn(token.lower);
+  const value = numberIn(token);
   if (!Number.isFinite(value)) return null;
   // "F-16", "Kh-101", "5,156-second": a hyphen before makes it part of a name
   const before = tokens[at - 1];

@@ -9,7 +9,7 @@
  * Order:     the first type in this list that matches a clause names it: the rarer and plainer first
  */
 import type { EventType } from "#lib/domain/event.ts";
-import { rememberWords } from "#lib/text/remember-words.ts";
+import { rememberWords } from "#lib/text/word-forms.ts";
 
 export type Trigger = {
   type: EventType;
@@ -337,7 +337,7 @@ triggers.forEach(({ openings }, i) => {
 });
 
 /** Which triggers (bits by their place in the list) a word in small letters may be part of. */
-export const triggersOpenedBy = rememberWords((word) => {
+export const triggersOpenedBy = rememberWords(({ lower: word }) => {
   const known = openingsByKey.get(word.slice(0, lettersOfKey));
   if (!known) return 0;
   let bits = 0;

@@ -72,7 +72,7 @@ function possibleTriggers(clause: Span, { tokens }: EventInput): number {
   for (let i = firstAtOrAfter(tokens, clause.start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.span.start >= clause.end) break;
-    possible |= triggersOpenedBy(token.lower);
+    possible |= triggersOpenedBy(token);
   }
   return possible;
 }
