@@ -74,7 +74,7 @@ export function decideDifferent(
  * Throws: AppError INPUT_NOT_FOUND; the database's errors
  */
 export async function undoDecision(database: Database, reader: Reader, id: number): Promise<void> {
-  const wasThere = await lockWrites(database, (transaction) => deleteDecision(transaction, id));
+  const wasThere = await lockWrites(database, "corpus", (transaction) => deleteDecision(transaction, id));
   if (!wasThere)
     throw new AppError("INPUT_NOT_FOUND", `There is no decision ${id}; "list" shows those there are.`);
   await ensureCorpus(database, reader);
@@ -87,7 +87,7 @@ async function decide(
 ): Promise<number> {
   // What is stored must be placed, or there are no events to decide about.
   await ensureCorpus(database, reader);
-  const id = await lockWrites(database, async (transaction) =>
+  const id = await lockWrites(database, "corpus", async (transaction) =>
     saveDecision(transaction, await make(transaction)),
   );
   await ensureCorpus(database, reader);

@@ -28,10 +28,10 @@ export async function ensureCorpus(
   database: Database,
   reader: Reader,
   onProgress: (progress: PlacingProgress) => void = () => {},
+  cache: ReadingCache = new Map(),
 ): Promise<EnsuredCorpus> {
   const failed = await readStaleAnew(database, reader);
   const total = await countPending(database);
-  const cache: ReadingCache = new Map();
   const unplaced: string[] = [];
   let done = 0;
   for (let most = articlesPerPlacing; ; ) {
@@ -54,7 +54,7 @@ export async function ensureCorpus(
 }
 
 /** A fault of ours over some articles, which keeps those from being placed and no others. */
-class PlacingError extends Error {
+export class PlacingError extends Error {
   readonly ids: string[];
   constructor(ids: string[], cause: unknown) {
     super("articles could not be placed", { cause });
@@ -63,21 +63,21 @@ class PlacingError extends Error {
 }
 
 /** @returns how many were placed, 0 where there is nothing to do */
-async function placeNext(
+export async function placeNext(
   database: Database,
   { stages }: Reader,
   cache: ReadingCache,
-  options: { most: number; except: string[]; onPart: (done: number) => void },
+  options: { most: number; except: string[]; onPart?: (done: number) => void },
 ): Promise<number | PlacingError> {
   let ids: string[] = [];
   try {
-    return await lockWrites(database, async (transaction) => {
+    return await lockWrites(database, "corpus", async (transaction) => {
       const pending = await nextPending(transaction, options);
       ids = [...pending.added, ...pending.gone];
       let compared = 0;
       if (ids.length > 0)
         await placeArticles(transaction, stages, cache, pending, ({ added }) => {
-          options.onPart(compared);
+          options.onPart?.(compared);
           compared += added.length;
         });
       return ids.length;

@@ -12,8 +12,11 @@ import {
 import { listArticleFiles } from "#lib/ingest/list-article-files.ts";
 import { loadReader, type Reader } from "#lib/ingest/load-reader.ts";
 import { nameSource } from "#lib/ingest/name-source.ts";
+import { placeBeside } from "#lib/ingest/place-beside.ts";
 import { type ReadBeside, readBeside } from "#lib/ingest/read-beside.ts";
 import { readRawArticle } from "#lib/ingest/read-raw-article.ts";
+import { articleIdOf } from "#lib/store/article-identity.ts";
+import { type ReadingCache, remember } from "#lib/store/corpus/stored-readings.ts";
 import { recallGiven } from "#lib/store/publication.ts";
 import type { SaveOutcome } from "#lib/store/save-articles.ts";
 import { saveLexicon } from "#lib/store/save-lexicon.ts";
@@ -72,6 +75,8 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   // While that is written, the first articles are read.
   const lexiconSaved = saveLexicon(database, reader.lexicon, reader.version);
   lexiconSaved.catch(() => {});
+  const cache: ReadingCache = new Map();
+  const placing = await placeBeside(database, reader, cache);
   try {
     const options = { database, reader, given, root, beside };
     const batches = batchesOf(files).map((batch) => ({ batch, start: () => readBatch(options, batch) }));
@@ -81,6 +86,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
         database,
         read.map(({ article }) => article),
       );
+      placing.noteKept(rememberAdded(cache, read, outcomes));
       read.forEach(({ source, issues }, i) => {
         const outcome = outcomes[i] ?? new AppError("INTERNAL", `${source} was not kept; report this fault.`);
         if (!(outcome instanceof AppError))
@@ -92,8 +98,9 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
     await lexiconSaved;
   } finally {
     await beside?.stop();
+    await placing.settle();
   }
-  const { failed } = await ensureCorpus(database, reader, ingestion.onPlacing);
+  const { failed } = await ensureCorpus(database, reader, ingestion.onPlacing, cache);
   report.refused.push(...failed);
   return report;
 }
@@ -129,6 +136,19 @@ async function* oneAhead(batches: Iterable<ReadBatch>): AsyncGenerator<{ batch: 
 type BatchOptions = Required<Pick<Ingestion, "database" | "reader" | "given" | "root">> & {
   beside: ReadBeside | undefined;
 };
+
+/** Spares placing the unpacking of what was just packed. @returns how many were added */
+function rememberAdded(
+  cache: ReadingCache,
+  read: readonly ReadFile[],
+  outcomes: readonly (SaveOutcome | AppError)[],
+): number {
+  const added = read.filter((_, i) => outcomes[i] === "added");
+  for (const { article } of added)
+    if (!(article instanceof AppError) && article.reading)
+      remember(cache, { id: articleIdOf(article.raw.text, article.raw.given), reading: article.reading });
+  return added.length;
+}
 
 /** Some files, each with what is to be kept of it or what was wrong with it. */
 async function readBatch(

@@ -6,7 +6,7 @@ import { articleIdOf, newKeyOf, storableText } from "#lib/store/article-identity
 import { buildArticleFields } from "#lib/store/build-reading-rows.ts";
 import { hashText } from "#lib/store/hash.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
-import { lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
+import { lockCorpusToo, lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
 import { attachSource, nextVersion, supersedeOthers } from "#lib/store/publication.ts";
 import { deleteReading, type ReadingTraits, saveReadings } from "#lib/store/save-reading.ts";
 import { verifyMarks } from "#lib/store/verify-marks.ts";
@@ -33,8 +33,9 @@ export type SaveOutcome = "added" | "new-version" | "read-anew" | "unchanged";
  */
 export async function saveArticles(database: Database, articles: ArticleToSave[]): Promise<SaveOutcome[]> {
   for (const { reading } of articles) if (reading) verifyMarks(reading);
-  return lockWrites(database, async (transaction) => {
+  return lockWrites(database, "articles", async (transaction) => {
     const isNew = await findNew(transaction, articles);
+    if (!articles.every(isNew)) await lockCorpusToo(transaction);
     await insertNew(transaction, articles.filter(isNew));
     const outcomes: SaveOutcome[] = [];
     for (const article of articles)

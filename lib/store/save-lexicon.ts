@@ -1,7 +1,7 @@
 import type { Country, Outlet, Place, PlaceName, Weapon, WeaponName } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
-import { lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
+import { lockCorpusToo, lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
 
 /** The lexicon as rows: what mentions point to. Every slug and code that a row refers to must be among them. */
 export type LexiconRows = {
@@ -22,8 +22,9 @@ export async function saveLexicon(database: Database, rows: LexiconRows, version
   const isSaved = async ({ lexiconState }: Database | Transaction) =>
     (await lexiconState.findUnique({ where: { id: 1 } }))?.version === version;
   if (await isSaved(database)) return;
-  await lockWrites(database, async (transaction) => {
+  await lockWrites(database, "articles", async (transaction) => {
     if (await isSaved(transaction)) return;
+    await lockCorpusToo(transaction);
     await saveCountries(transaction, rows);
     await saveOutlets(transaction, rows);
     await saveWeapons(transaction, rows);

@@ -1,4 +1,7 @@
-import { addDays, formatISO, parseISO } from "date-fns";
+// One by one: all of date-fns together takes a second to load.
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
 
 /** The ISO day `days` later (earlier where negative). Days are calendar days without a zone. */
 export function shiftDay(day: string, days: number): string {
