@@ -7,6 +7,7 @@ import { fromDay } from "#lib/db/calendar-day.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import type { GivenFacts, RawArticle } from "#lib/domain/article.ts";
 import { articleIdOf, newKeyOf, saysAllOf } from "#lib/store/article-identity.ts";
+import { notePending } from "#lib/store/corpus/stored-articles.ts";
 import type { Transaction } from "#lib/store/lock-writes.ts";
 
 type GivenRow = { givenOutlet: string | null; givenPublished: Date | null; url: string | null };
@@ -87,6 +88,7 @@ export async function supersedeOthers(
       await moveTo(transaction, other, elsewhere, source);
     else {
       await transaction.article.update({ where: { id: other.id }, data: { current: false } });
+      await notePending(transaction, [other.id]);
       key ??= other.key;
     }
   }

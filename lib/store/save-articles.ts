@@ -4,6 +4,7 @@ import type { ArticleReading, RawArticle } from "#lib/domain/article.ts";
 import { AppError } from "#lib/errors/app-error.ts";
 import { articleIdOf, newKeyOf, storableText } from "#lib/store/article-identity.ts";
 import { buildArticleFields } from "#lib/store/build-reading-rows.ts";
+import { notePending } from "#lib/store/corpus/stored-articles.ts";
 import { hashText } from "#lib/store/hash.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
 import { lockCorpusToo, lockWrites, type Transaction } from "#lib/store/lock-writes.ts";
@@ -94,6 +95,10 @@ async function insertNew(transaction: Transaction, articles: ArticleToSave[]): P
     "ArticleSource",
     read.map(({ place: { id: articleId, source } }) => ({ articleId, source })),
   );
+  await notePending(
+    transaction,
+    read.map(({ place: { id } }) => id),
+  );
   await saveReadings(
     transaction,
     read.map(({ place: { id: articleId }, article: { reading, traits } }) => ({
@@ -133,6 +138,7 @@ async function save(transaction: Transaction, article: ArticleToSave): Promise<S
     if (stored) await deleteReading(transaction, id);
     await write(transaction, { id, ...place }, { ...article, reading, traits });
   } else if (!stored?.current) await transaction.article.update({ where: { id }, data: place });
+  if (!isRead || !stored?.current) await notePending(transaction, [id]);
   await attachSource(transaction, id, raw.source, stored?.current === true);
 
   if (superseded.isAny) return "new-version";
@@ -159,6 +165,5 @@ function rowOf(place: Place, { raw, reading, readingVersion }: Read) {
     url: raw.given.url,
     givenOutlet: raw.given.outlet,
     givenPublished: toDay(raw.given.published),
-    placed: false,
   };
 }

@@ -36,7 +36,7 @@ it("the seeds are in as long as the database holds what it held, whole", async (
   assert.equal(await areSeedsIn(database.db, dataDir), false, "another article");
   await noteSeedsIn(database.db, dataDir, version);
   assert.equal(await areSeedsIn(database.db, dataDir), false, "it is not placed yet");
-  await database.db.article.updateMany({ data: { placed: true } });
+  await database.db.pendingArticle.deleteMany();
   assert.equal(await areSeedsIn(database.db, dataDir), true);
   await database.db.article.updateMany({ data: { pipelineVersion: "2+lexicon" } });
   assert.equal(await areSeedsIn(database.db, dataDir), false, "read by another pipeline");

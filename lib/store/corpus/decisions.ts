@@ -8,6 +8,7 @@ import {
   decisionKindSchema,
 } from "#lib/domain/decision.ts";
 import type { Span } from "#lib/domain/span.ts";
+import { notePending } from "#lib/store/corpus/stored-articles.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
 import type { Transaction } from "#lib/store/lock-writes.ts";
 
@@ -116,10 +117,14 @@ export async function deleteDecision(transaction: Transaction, id: number): Prom
 
 /** Articles that are current are put beside the others again by the next run. */
 async function placeAnew(transaction: Transaction, articleIds: readonly string[]): Promise<void> {
-  await transaction.article.updateMany({
+  const current = await transaction.article.findMany({
     where: { id: { in: [...articleIds] }, current: true },
-    data: { placed: false },
+    select: { id: true },
   });
+  await notePending(
+    transaction,
+    current.map(({ id }) => id),
+  );
 }
 
 export type MadeDecision = { id: number; kind: DecisionKind; about: string; madeAt: Date };

@@ -5,14 +5,18 @@ import type { Publication } from "#lib/domain/article.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
 import type { Transaction } from "#lib/store/lock-writes.ts";
 
-/** `added`: current articles that are not placed yet; `gone`: placed ones that are no longer current. By id. */
+/** `added`: current articles that are to be put beside the others; `gone`: ones that are no longer current. By id. */
 export type Pending = { added: string[]; gone: string[] };
 
-/** How many articles are to be placed, or taken away. Two looks at an index rather than one at every article. */
-export async function countPending(database: Database): Promise<number> {
-  const added = await database.article.count({ where: { current: true, placed: false } });
-  const gone = await database.article.count({ where: { current: false, placed: true } });
-  return added + gone;
+/** Has articles put beside the others, or taken away from them, by what places next. */
+export async function notePending(transaction: Transaction, articleIds: readonly string[]): Promise<void> {
+  const data = articleIds.map((articleId) => ({ articleId }));
+  await transaction.pendingArticle.createMany({ data, skipDuplicates: true });
+}
+
+/** How many articles are to be placed, or taken away. */
+export function countPending(database: Database): Promise<number> {
+  return database.pendingArticle.count();
 }
 
 /**
@@ -24,20 +28,19 @@ export async function nextPending(
   options: { most: number; except: readonly string[] },
 ): Promise<Pending> {
   const list = async (current: boolean): Promise<string[]> => {
-    const rows = await transaction.article.findMany({
-      where: { current, placed: !current, id: { notIn: [...options.except] } },
-      select: { id: true },
-      orderBy: [{ publishedDate: "asc" }, { id: "asc" }],
+    const rows = await transaction.pendingArticle.findMany({
+      where: { articleId: { notIn: [...options.except] }, article: { current } },
+      select: { articleId: true },
+      orderBy: [{ article: { publishedDate: "asc" } }, { articleId: "asc" }],
       take: options.most,
     });
-    return rows.map(({ id }) => id);
+    return rows.map(({ articleId }) => articleId);
   };
   return { added: await list(true), gone: await list(false) };
 }
 
 export async function markPlaced(transaction: Transaction, { added, gone }: Pending): Promise<void> {
-  await transaction.article.updateMany({ where: { id: { in: added } }, data: { placed: true } });
-  await transaction.article.updateMany({ where: { id: { in: gone } }, data: { placed: false } });
+  await transaction.pendingArticle.deleteMany({ where: { articleId: { in: [...added, ...gone] } } });
 }
 
 /** The inferred publications of these articles, by id. */
@@ -79,16 +82,13 @@ export async function replaceInferredDates(
   await insertRows(transaction, "InferredPublication", rows);
 }
 
-/** With which event the claims on no event of each article are compared, by the event's key. */
+/** With which event the claims on no event of each article are compared, by the event's key; only of those that have one. */
 export async function homesOfArticles(
   transaction: Transaction,
   articleIds: readonly string[],
-): Promise<Map<string, string | null>> {
-  const rows = await transaction.article.findMany({
-    where: { id: { in: [...articleIds] } },
-    select: { id: true, homeKey: true },
-  });
-  return new Map(rows.map(({ id, homeKey }) => [id, homeKey]));
+): Promise<Map<string, string>> {
+  const rows = await transaction.articleHome.findMany({ where: { articleId: { in: [...articleIds] } } });
+  return new Map(rows.map(({ articleId, eventKey }) => [articleId, eventKey]));
 }
 
 export async function moveHomes(
@@ -96,9 +96,9 @@ export async function moveHomes(
   homes: ReadonlyMap<string, string | null>,
 ): Promise<void> {
   if (homes.size === 0) return;
-  const moves = JSON.stringify(Array.from(homes, ([id, homeKey]) => ({ id, homeKey })));
-  await transaction.$executeRaw`
-    UPDATE "Article" AS "row" SET "homeKey" = "move"."homeKey"
-    FROM json_to_recordset(${moves}::json) AS "move"("id" text, "homeKey" text)
-    WHERE "row"."id" = "move"."id"`;
+  await transaction.articleHome.deleteMany({ where: { articleId: { in: [...homes.keys()] } } });
+  const rows = [...homes].flatMap(([articleId, eventKey]) =>
+    eventKey === null ? [] : [{ articleId, eventKey }],
+  );
+  await insertRows(transaction, "ArticleHome", rows);
 }
