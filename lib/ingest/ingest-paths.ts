@@ -60,7 +60,7 @@ const results = {
  * Throws: AppError USAGE for one address given to several files, LEXICON_INVALID; the database's errors
  */
 export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
-  const { database, paths, given = nothingGiven, root = process.cwd(), reader = loadReader() } = ingestion;
+  const { database, paths, given = nothingGiven, root = process.cwd() } = ingestion;
   const { files, refused } = await listArticleFiles(paths, root);
   if (given.url && files.length > 1) {
     throw new AppError(
@@ -72,6 +72,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   report.refused.push(...refused.map(({ file, error }) => ({ source: nameSource(file, root), error })));
   // A reader of its own is the caller's; that of the program can be loaded in a second thread too.
   const beside = files.length >= fewestFilesBeside && !ingestion.reader ? readBeside() : undefined;
+  const reader = ingestion.reader ?? loadReader();
   // While that is written, the first articles are read.
   const lexiconSaved = saveLexicon(database, reader.lexicon, reader.version);
   lexiconSaved.catch(() => {});

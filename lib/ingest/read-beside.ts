@@ -24,7 +24,7 @@ export type ReadBeside = {
  */
 export function readBeside(): ReadBeside {
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
-  let practice: "none" | "begun" | "done" = "none";
+  let practice: "never" | "none" | "begun" | "done" = "none";
   let last: Promise<unknown> = Promise.resolve();
   const read: ReadInThread = (raws) => {
     const answer = last.then(async () => {
@@ -37,7 +37,7 @@ export function readBeside(): ReadBeside {
   };
   return {
     readerFor(raws) {
-      if (practice === "none") {
+      if (practice === "never") {
         practice = "begun";
         // Where it cannot read, the caller goes on by itself.
         read(raws).then(
@@ -47,7 +47,7 @@ export function readBeside(): ReadBeside {
           () => {},
         );
       }
-      return practice === "done" ? read : undefined;
+      return read;
     },
     async stop() {
       await worker.terminate();
