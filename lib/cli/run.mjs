@@ -79,6 +79,8 @@ async function main() {
   process.chdir(root);
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" });
+  // What Node compiled once need not be compiled by every command; where the folder may not be written, it just is.
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, "node_modules", ".cache", "compiled");
   const [name = "", ...words] = process.argv.slice(2);
   const { script, rest } = findCommand(name);
   const node = await setUp(FOR_PEOPLE.has(name) ? process.stdout : process.stderr);

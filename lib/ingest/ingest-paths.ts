@@ -81,7 +81,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   try {
     const options = { database, reader, given, root, beside };
     const batches = batchesOf(files).map((batch) => ({ batch, start: () => readBatch(options, batch) }));
-    for await (const { batch, read } of oneAhead(batches)) {
+    for await (const { batch, read } of readAhead(batches)) {
       await lexiconSaved;
       const outcomes = await keepArticles(
         database,
@@ -121,17 +121,21 @@ function* batchesOf(files: string[]): Generator<Batch> {
     yield { from, paths: files.slice(from, from + filesPerBatch) };
 }
 
-/** While one batch is kept the next is read. */
-async function* oneAhead(batches: Iterable<ReadBatch>): AsyncGenerator<{ batch: Batch; read: ReadFile[] }> {
-  let ahead: { batch: Batch; read: Promise<ReadFile[]> } | null = null;
+/** So many batches are read ahead of the one that is kept: placing may hold up the keeping for a while. */
+const batchesAhead = 3;
+
+/** While one batch is kept the next are read. */
+async function* readAhead(batches: Iterable<ReadBatch>): AsyncGenerator<{ batch: Batch; read: ReadFile[] }> {
+  const ahead: { batch: Batch; read: Promise<ReadFile[]> }[] = [];
   for (const { batch, start } of batches) {
-    const before: typeof ahead = ahead;
-    ahead = { batch, read: start() };
+    const read = start();
     // Where the caller stops early, what was read ahead is nobody's.
-    ahead.read.catch(() => {});
-    if (before) yield { batch: before.batch, read: await before.read };
+    read.catch(() => {});
+    ahead.push({ batch, read });
+    const first = ahead.length > batchesAhead ? ahead.shift() : undefined;
+    if (first) yield { batch: first.batch, read: await first.read };
   }
-  if (ahead) yield { batch: ahead.batch, read: await ahead.read };
+  for (const { batch, read } of ahead) yield { batch, read: await read };
 }
 
 type BatchOptions = Required<Pick<Ingestion, "database" | "reader" | "given" | "root">> & {
@@ -166,8 +170,7 @@ async function readBatch(
     raw: { ...raw, given: known[i] ?? given },
     issues,
   }));
-  const read = beside?.readerFor(toKeep.map(({ raw }) => raw));
-  const articles = await readArticles(database, reader, toKeep, read);
+  const articles = await readArticles(database, reader, toKeep, beside?.nextReader());
   const articleOf = new Map(readable.map((file, i) => [file, articles[i]]));
   return files.map(({ source, file }) => {
     if (file instanceof AppError) return { source, article: file, issues: [] };

@@ -10,45 +10,39 @@ export type ReadInThread = (raws: readonly RawArticle[]) => Promise<Read | null>
 
 export type ReadBeside = {
   /**
-   * What reads these articles in the second thread: its answer is null where one of them could not be read, and the
-   * caller finds out which. Undefined until the thread has read some to practise on, the first that are asked for: it
-   * takes seconds to start and then a while to get going, in which the caller is faster.
+   * What reads the next articles in the second thread: its answer is null where one of them could not be read, and the
+   * caller finds out which. Undefined while the thread is starting, and again until it has answered for the first time:
+   * each takes a second, in which the caller reads as well.
    */
-  readerFor: (raws: readonly RawArticle[]) => ReadInThread | undefined;
+  nextReader: () => ReadInThread | undefined;
   stop: () => Promise<void>;
 };
 
 /**
- * A second thread with the reader that this version of the program has: one core reads while the other keeps. It answers
- * in the order in which it is asked.
+ * A second thread with the reader that this version of the program has: one core reads while the other keeps and places.
+ * It answers in the order in which it is asked.
  */
 export function readBeside(): ReadBeside {
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
-  let practice: "never" | "none" | "begun" | "done" = "none";
-  let last: Promise<unknown> = Promise.resolve();
+  let state: "starting" | "ready" | "asked" | "going" = "starting";
+  let last: Promise<unknown> = once(worker, "message").then(() => {
+    state = "ready";
+  });
+  // Where it cannot read, the caller goes on by itself.
+  last.catch(() => {});
   const read: ReadInThread = (raws) => {
+    if (state === "ready") state = "asked";
     const answer = last.then(async () => {
       worker.postMessage(raws);
       const [message] = await once(worker, "message");
+      state = "going";
       return "fault" in message ? null : message;
     });
     last = answer.catch(() => {});
     return answer;
   };
   return {
-    readerFor(raws) {
-      if (practice === "never") {
-        practice = "begun";
-        // Where it cannot read, the caller goes on by itself.
-        read(raws).then(
-          () => {
-            practice = "done";
-          },
-          () => {},
-        );
-      }
-      return read;
-    },
+    nextReader: () => (state === "ready" || state === "going" ? read : undefined),
     async stop() {
       await worker.terminate();
     },

@@ -5,6 +5,7 @@ import { loadReader } from "#lib/ingest/load-reader.ts";
 
 const reader = loadReader();
 
+parentPort?.postMessage("ready");
 parentPort?.on("message", (raws: RawArticle[]) => {
   try {
     const readings = reader.readArticles(raws);

@@ -33,3 +33,10 @@ export const numberWords: Readonly<Record<string, number>> = {
   million: 1_000_000,
   billion: 1_000_000_000,
 };
+
+const byWord = new Map(Object.entries(numberWords));
+
+/** A look-up that any word may be asked of. */
+export function spelledNumber(word: string): number | undefined {
+  return byWord.get(word);
+}

@@ -39,3 +39,15 @@ export function rememberWords(look: (word: WordForm) => number): (word: WordForm
     return answer;
   };
 }
+
+/** The same of words that are no tokens, such as those of a line: found by their letters. */
+export function rememberSpellings(look: (word: string) => string): (word: string) => string {
+  const answers = new Map<string, string>();
+  return (word) => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    const answer = look(word);
+    if (answers.size < mostWords) answers.set(word, answer);
+    return answer;
+  };
+}

@@ -1,5 +1,6 @@
 import { foldSpelling } from "#lib/text/content-words.ts";
 import { foldWord } from "#lib/text/fold-word.ts";
+import { rememberSpellings } from "#lib/text/word-forms.ts";
 
 /** Forms that no rule of spelling brings back; the irregular verbs and nouns of such news. */
 const irregular: Record<string, string> = Object.fromEntries(
@@ -24,11 +25,11 @@ const irregular: Record<string, string> = Object.fromEntries(
  * A key under which the inflected forms of a word meet: "using", "used" and "use" give one, and so do "permitted" and
  * "permits". It is no word: a final e is gone. Only inflection is taken off; "permission" stays apart from "permit".
  */
-export function baseForm(word: string): string {
+export const baseForm = rememberSpellings((word) => {
   const folded = foldSpelling(foldWord(word.replace(/['’]s$/, "")));
   const base = irregular[folded] ?? withoutEnding(folded);
   return base.length > 3 ? base.replace(/e$/, "") : base.replace(/^use$/, "us");
-}
+});
 
 function withoutEnding(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -3,7 +3,7 @@ import type { Span } from "#lib/domain/span.ts";
 import { baseForm } from "#lib/pipeline/10-alignment/base-form.ts";
 import { synonymSets } from "#lib/pipeline/10-alignment/news-synonyms.ts";
 import { allMatches } from "#lib/text/all-matches.ts";
-import { numberWords } from "#lib/text/number-words.ts";
+import { spelledNumber } from "#lib/text/number-words.ts";
 import { itemsWithin } from "#lib/text/span-helpers.ts";
 
 /**
@@ -177,7 +177,7 @@ function* conceptsOf(words: Word[]): Generator<[string, number]> {
       continue;
     }
     const small = word.text.toLowerCase();
-    const number = /^\d/.test(small) ? Number.parseFloat(small) : numberWords[small];
+    const number = /^\d/.test(small) ? Number.parseFloat(small) : spelledNumber(small);
     if (number !== undefined && small !== "one") yield [`n:${number}`, weightOf.number];
     else if (isWord && !negators.test(word.text) && word.base.length > 1)
       yield [word.base, commonWords.has(word.base) ? weightOf.common : weightOf.word];

@@ -6,7 +6,7 @@
  */
 import type { Span } from "#lib/domain/span.ts";
 import { allMatches } from "#lib/text/all-matches.ts";
-import { numberWords } from "#lib/text/number-words.ts";
+import { spelledNumber } from "#lib/text/number-words.ts";
 
 export type Act = "killed" | "wounded" | "missing" | "downed" | "launched" | "damaged";
 /** `span`: of the number and its thing, in the coordinates of the words that were read, plus `offset`. */
@@ -64,6 +64,7 @@ const about =
   /(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|perhaps|circa|a reported)\s*$/i;
 
 const wordPattern = /\d[\d,]*(?:\.\d+)?(?![\p{L}\d-])|[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[,;:.!?—–]/gu;
+const [digit0, digit9] = [48, 57] as const;
 /** So many words away an act may stand from the thing that it is done to. */
 const reach = 8;
 
@@ -113,13 +114,14 @@ export function readCounts(claim: string, offset = 0, names: readonly Span[] = [
 }
 
 function numberOf(word: string): number | null {
-  if (/^\d/.test(word)) {
+  const code = word.charCodeAt(0);
+  if (code >= digit0 && code <= digit9) {
     const value = Number(word.replaceAll(",", ""));
     // A year counts nothing.
     return Number.isFinite(value) && !/^(?:19|20)\d\d$/.test(word) ? value : null;
   }
   // "one" is often a pronoun, and "a hundred" rounds: neither is a count to hold against another.
-  const value = numberWords[word];
+  const value = spelledNumber(word);
   return value !== undefined && value > 1 && value <= 90 && word !== "dozen" ? value : null;
 }
 

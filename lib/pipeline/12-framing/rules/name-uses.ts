@@ -58,6 +58,8 @@ function smallCapitals({ id, reading }: CorpusArticle, lexicon: Lexicon, known: 
       );
     }),
   );
+  // Hardly any text does: one look for each name spares a look at every word.
+  if (![...capitalOf.keys()].some((name) => reading.article.text.includes(name))) return [];
   const isKnown = overlapTest(known.map(({ span }) => span));
   return reading.article.paragraphs.flatMap((paragraph) =>
     allMatches(reading.article.text.slice(paragraph.start, paragraph.end), smallWord).flatMap(
