@@ -33,6 +33,8 @@ export type Ingestion = {
   /** The project's root, from which sources are named. */
   root?: string;
   reader?: Reader;
+  /** From so many kept articles on they are placed while others are read (unless given, some hundreds). */
+  placeFrom?: number;
   onProgress?: (progress: FileProgress) => void;
   onPlacing?: (progress: PlacingProgress) => void;
 };
@@ -77,7 +79,7 @@ export async function ingestPaths(ingestion: Ingestion): Promise<IngestReport> {
   const lexiconSaved = saveLexicon(database, reader.lexicon, reader.version);
   lexiconSaved.catch(() => {});
   const cache: ReadingCache = new Map();
-  const placing = await placeBeside(database, reader, cache);
+  const placing = await placeBeside(database, reader, cache, ingestion.placeFrom);
   try {
     const options = { database, reader, given, root, beside };
     const batches = batchesOf(files).map((batch) => ({ batch, start: () => readBatch(options, batch) }));

@@ -24,6 +24,7 @@ export async function placeBeside(
   database: Database,
   reader: Reader,
   cache: ReadingCache,
+  fewest = fewestArticles,
 ): Promise<PlaceBeside> {
   // What another version read is read anew first.
   let isStopped = (await listStaleArticles(database, reader.version)).length > 0;
@@ -32,7 +33,7 @@ export async function placeBeside(
   let fault: unknown = null;
   const place = async () => {
     try {
-      while (waiting >= fewestArticles && !isStopped) {
+      while (waiting >= fewest && !isStopped) {
         const placed = await placeNext(database, reader, cache, { most: mostArticles, except: [] });
         isStopped = placed instanceof PlacingError;
         waiting = placed instanceof PlacingError ? 0 : Math.max(0, waiting - placed);
@@ -46,7 +47,7 @@ export async function placeBeside(
   return {
     noteKept(count) {
       waiting += count;
-      if (waiting >= fewestArticles && !isStopped) placing ??= place();
+      if (waiting >= fewest && !isStopped) placing ??= place();
     },
     async settle() {
       isStopped = true;

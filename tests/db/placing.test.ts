@@ -108,6 +108,75 @@ describe("an archive", () => {
     }
   });
 
+  it("is the same where articles are placed while others are read and kept", async () => {
+    const files = writeArchive(160);
+    await ingest(files, folder.path);
+    const expected = await exportAll(test.db);
+    await emptyArchive(test.db);
+    let leftAtTheEnd = files.length;
+    const { refused } = await ingestPaths({
+      database: test.db,
+      paths: shuffle(files, 6),
+      root: folder.path,
+      reader,
+      placeFrom: 40,
+      onPlacing: ({ total }) => {
+        leftAtTheEnd = total;
+      },
+    });
+    assert.deepEqual(refused, []);
+    assert.ok(leftAtTheEnd < files.length, "some were placed beside");
+    assert.deepEqual(await exportAll(test.db), expected);
+  });
+
+  it("is whole where two runs read and place the same articles at once", async () => {
+    const files = writeArchive(160);
+    await ingest(files, folder.path);
+    const expected = await exportAll(test.db);
+    await emptyArchive(test.db);
+    const run = (seed: number) =>
+      ingestPaths({
+        database: test.db,
+        paths: shuffle(files, seed),
+        root: folder.path,
+        reader,
+        placeFrom: 40,
+      });
+    const reports = await Promise.all([run(7), run(8)]);
+    assert.deepEqual(
+      reports.flatMap(({ refused }) => refused),
+      [],
+    );
+    assert.deepEqual(await exportAll(test.db), expected);
+  });
+
+  it("tells a fault with one article once, and places the others, also while it reads on", async () => {
+    const files = writeArchive(130);
+    let faults = 0;
+    const spoilt = path.basename(files[3] ?? "");
+    const placeMentions: typeof reader.stages.placeMentions = (article, decided) => {
+      if (path.basename(article.reading.article.source) === spoilt) {
+        faults++;
+        throw new RangeError("no such thing");
+      }
+      return reader.stages.placeMentions(article, decided);
+    };
+    const { read, refused } = await ingestPaths({
+      database: test.db,
+      paths: files,
+      root: folder.path,
+      reader: { ...reader, stages: { ...reader.stages, placeMentions } },
+      placeFrom: 40,
+    });
+    assert.ok(faults > 1, "beside, and again at the end");
+    assert.equal(read, 130);
+    assert.deepEqual(
+      refused.map(({ error }) => error.code),
+      ["INTERNAL"],
+    );
+    assert.equal(await test.db.pendingArticle.count(), 1);
+  });
+
   it("is the same in every order where words and marks become common on the way, and rare again", async () => {
     const { stages } = reader;
     const few = { ...stages, mostSharing: 3, nearCopies: { ...stages.nearCopies, mostSharing: 4 } };
