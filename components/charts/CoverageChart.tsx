@@ -24,9 +24,8 @@ type Props = { units: readonly CoverageUnit[]; filters: TimelineFilters };
 
 /** Coverage by day: one block is one text on one event, as wide as the days that the event may belong to. */
 export function CoverageChart({ units, filters }: Props) {
-  const layout = layOutCoverage(units, ({ text: { outlet } }) =>
-    outlet.kind === "named" ? outlet.slug : "",
-  );
+  const layout = layOutCoverage(units, ({ text }) => (text?.outlet.kind === "named" ? text.outlet.slug : ""));
+  const texts = units.flatMap(({ text }) => text ?? []);
   if (layout.cells.length < 2) return null;
   const pitch = Math.min(UNIT_HEIGHT + UNIT_GAP, (BASE - TOP) / layout.levels);
   const cellWidth = (WIDTH - LEFT) / layout.cells.length;
@@ -34,8 +33,11 @@ export function CoverageChart({ units, filters }: Props) {
     <figure className="overview">
       <figcaption>
         <b>How many texts tell of each day</b>
-        <span>One block is one text on one event. Wide blocks: the day is known only as a range.</span>
-        <Legend texts={units.map(({ text }) => text)} />
+        <span>
+          {texts.length > 0 ? "One block is one text on one event." : "Columns count texts on events."} Wide
+          blocks: the day is known only as a range.
+        </span>
+        <Legend texts={texts} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="scroll" tabIndex={0} aria-label="Chart of coverage, scrolls sideways">
@@ -49,7 +51,7 @@ export function CoverageChart({ units, filters }: Props) {
           >
             {layout.units.map((placed) => (
               <Unit
-                key={`${placed.unit.text.id} ${placed.first} ${placed.last} ${placed.level}`}
+                key={`${placed.unit.text?.id} ${placed.first} ${placed.last} ${placed.level}`}
                 placed={placed}
                 cellWidth={cellWidth}
                 pitch={pitch}
@@ -84,12 +86,14 @@ function Unit({
   const width = (placed.last - placed.first + 1) * cellWidth - 2 * inset;
   const height = pitch * placed.count - (pitch > 8 ? UNIT_GAP : 0);
   const y = BASE - placed.level * pitch - height - 1;
-  const { outlet } = placed.unit.text;
-  const fill = outlet.kind === "named" ? `url(#of-${outletMark(outlet).pattern})` : "none";
+  const outlet = placed.unit.text?.outlet;
+  const isUnknown = outlet?.kind === "unidentified";
+  const fill =
+    outlet?.kind === "named" ? `url(#of-${outletMark(outlet).pattern})` : isUnknown ? "none" : "currentColor";
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
       <rect
-        className={outlet.kind === "named" ? "unit" : "unit unit-x"}
+        className={isUnknown ? "unit unit-x" : "unit"}
         width={round(width)}
         height={round(height)}
         fill={fill}

@@ -9,6 +9,7 @@ import type {
   SpeakerView,
 } from "#lib/domain/views/event-view.ts";
 import { countWord, formatCount } from "#lib/present/count-words.ts";
+import { speakerAddress } from "#lib/present/entity-address.ts";
 import { absenceLabels } from "#lib/present/labels.ts";
 import { markAddress } from "#lib/present/mark-anchor.ts";
 
@@ -74,7 +75,7 @@ export function AttributionSection({ rows, drift, texts }: Props) {
 }
 
 function Speaker({ speaker, text }: { speaker: SpeakerView; text: AttributionTextView }) {
-  const { name, role, country, claims, sentences, quotedWords, cues, mark } = speaker;
+  const { id, name, role, country, claims, sentences, quotedWords, cues, mark } = speaker;
   const share = [
     `${formatCount(sentences)} of ${countWord(text.sentences, "sentence")}`,
     ...(quotedWords > 0
@@ -90,6 +91,15 @@ function Speaker({ speaker, text }: { speaker: SpeakerView; text: AttributionTex
       <span className="meta">
         {" "}
         <bdi>{[role, country, cues.join(", "), ...share].filter(Boolean).join(" · ")}</bdi>
+        {id === null ? null : (
+          <>
+            {" "}
+            ·{" "}
+            <a href={speakerAddress(id)} aria-label={`All that texts credit to ${name}`}>
+              all texts
+            </a>
+          </>
+        )}
       </span>
     </p>
   );

@@ -1,15 +1,23 @@
 import { MatrixCell } from "#components/comparison/MatrixCell.tsx";
+import { MatrixControls } from "#components/comparison/MatrixControls.tsx";
 import { MatrixLegend } from "#components/comparison/MatrixLegend.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { PublishedDay } from "#components/ui/PublishedDay.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import { SymbolMark } from "#components/ui/SymbolMark.tsx";
+import type { MatrixChoice } from "#lib/domain/matrix-choice.ts";
 import type { EventTextView, MatrixRowView } from "#lib/domain/views/event-view.ts";
+import { chooseClaims, matrixAddress } from "#lib/present/choose-claims.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { articleAddress } from "#lib/present/mark-anchor.ts";
 import { outletName } from "#lib/present/outlet-mark.ts";
 
-type Props = { rows: readonly MatrixRowView[]; texts: readonly EventTextView[] };
+type Props = {
+  slug: string;
+  rows: readonly MatrixRowView[];
+  texts: readonly EventTextView[];
+  choice: MatrixChoice;
+};
 
 /** More columns than the page is wide: the table gets a frame of its own, in which its heads stick. */
 const MOST_COLUMNS_IN_PAGE = 6;
@@ -17,7 +25,8 @@ const MOST_COLUMNS_IN_PAGE = 6;
 const COLUMN_WIDTH = 190;
 
 /** Claims down, texts across by day of publication. On a phone: one claim an entry, each text's words under its mark. */
-export function ClaimMatrix({ rows, texts }: Props) {
+export function ClaimMatrix({ slug, rows, texts, choice }: Props) {
+  const shown = chooseClaims(rows, texts.length, choice);
   const many = texts.length > MOST_COLUMNS_IN_PAGE;
   return (
     <Section
@@ -25,10 +34,21 @@ export function ClaimMatrix({ rows, texts }: Props) {
       title="Claims by text"
       count={rows.length}
       wide
-      about={<p>Told by most texts first. Each cell opens its words in the article.</p>}
+      about={<p>Each cell opens its words in the article.</p>}
     >
       {rows.length === 0 ? <p className="quiet">No claim on this event was read from its texts.</p> : null}
-      <MatrixLegend rows={rows} />
+      {rows.length === 0 ? null : (
+        <MatrixControls slug={slug} rows={rows} texts={texts.length} choice={choice} />
+      )}
+      {rows.length > 0 && shown.length === 0 ? (
+        <p className="quiet">
+          No claim on this event is one of these.{" "}
+          <a className="link" href={matrixAddress(slug, { ...choice, claims: "all" })}>
+            Show all claims
+          </a>
+        </p>
+      ) : null}
+      <MatrixLegend rows={shown} />
       <div className={many ? "mxwrap mxwrap-many" : "mxwrap"}>
         <table className="mx">
           <caption className="vh">Claims down, texts across in order of publication</caption>
@@ -57,7 +77,7 @@ export function ClaimMatrix({ rows, texts }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <tr key={row.slug} id={`claim-${row.slug}`}>
                 <th scope="row">
                   <bdi>{curlQuotes(row.text)}</bdi>

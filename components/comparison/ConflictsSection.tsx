@@ -3,6 +3,7 @@ import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import { SymbolMark } from "#components/ui/SymbolMark.tsx";
 import type {
+  ClaimRelationView,
   EventConflictSideView,
   EventConflictView,
   EventTextView,
@@ -13,10 +14,19 @@ import { conflictLabels } from "#lib/present/labels.ts";
 import { articleAddress, markAddress } from "#lib/present/mark-anchor.ts";
 import { outletLabel, outletName } from "#lib/present/outlet-mark.ts";
 
-type Props = { conflicts: readonly EventConflictView[]; texts: readonly EventTextView[] };
+type Props = {
+  conflicts: readonly EventConflictView[];
+  relations: readonly ClaimRelationView[];
+  texts: readonly EventTextView[];
+};
+
+const relationLabels: Record<ClaimRelationView["kind"], string> = {
+  supersedes: "counts later than",
+  narrows: "is more exact than",
+};
 
 /** Where the texts differ: each side in its own words, set against one rule. */
-export function ConflictsSection({ conflicts, texts }: Props) {
+export function ConflictsSection({ conflicts, relations, texts }: Props) {
   return (
     <Section
       id="conflicts"
@@ -37,7 +47,30 @@ export function ConflictsSection({ conflicts, texts }: Props) {
       {conflicts.map((conflict) => (
         <Conflict key={`${conflict.kind} ${conflict.about}`} conflict={conflict} texts={texts} />
       ))}
+      {relations.length > 0 ? <Relations relations={relations} /> : null}
     </Section>
+  );
+}
+
+/** Numbers that differ and do not clash; each opens its line in the table of claims. */
+function Relations({ relations }: { relations: readonly ClaimRelationView[] }) {
+  return (
+    <div className="apart">
+      <h3>Different, and no conflict</h3>
+      <ul>
+        {relations.map(({ kind, from, to }) => (
+          <li key={`${kind} ${from.slug} ${to.slug}`}>
+            <a href={`#claim-${from.slug}`}>
+              <bdi>“{curlQuotes(from.text)}”</bdi>
+            </a>{" "}
+            {relationLabels[kind]}{" "}
+            <a href={`#claim-${to.slug}`}>
+              <bdi>“{curlQuotes(to.text)}”</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

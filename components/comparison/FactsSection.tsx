@@ -4,6 +4,7 @@ import { Section } from "#components/ui/Section.tsx";
 import type { EventTextView, FactGroupView, FactView, WordsView } from "#lib/domain/views/event-view.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { countryAddress, weaponAddress } from "#lib/present/entity-address.ts";
 import { markAddress } from "#lib/present/mark-anchor.ts";
 
 type Props = { groups: readonly FactGroupView[]; texts: readonly EventTextView[] };
@@ -13,6 +14,13 @@ const missing: Partial<Record<FactGroupView["label"], string>> = {
   When: "No day is given",
   Where: "No place is given",
   Weapon: "No weapon is named",
+};
+
+/** Which page a named thing has, by what is asked. Places have none. */
+const addresses: Partial<Record<FactGroupView["label"], (key: string) => string>> = {
+  Weapon: weaponAddress,
+  By: countryAddress,
+  Against: countryAddress,
 };
 
 /** What, when, where, which weapon, who: each with the number of texts that say it and their words for it. */
@@ -73,7 +81,7 @@ function FactGroup({ group, texts }: { group: FactGroupView; texts: readonly Eve
           ) : null}
           <td>
             <p className="st">
-              <bdi>{statementOf(fact)}</bdi>
+              <Statement fact={fact} addressOf={addresses[label]} />
             </p>
             <p className="gloss">
               {fact.words.map((words) => (
@@ -91,6 +99,22 @@ function FactGroup({ group, texts }: { group: FactGroupView; texts: readonly Eve
         </tr>
       ))}
     </tbody>
+  );
+}
+
+function Statement({
+  fact,
+  addressOf,
+}: {
+  fact: FactView;
+  addressOf: ((key: string) => string) | undefined;
+}) {
+  const { statement } = fact;
+  const words = <bdi>{statementOf(fact)}</bdi>;
+  return statement.kind === "name" && statement.key !== null && addressOf ? (
+    <a href={addressOf(statement.key)}>{words}</a>
+  ) : (
+    words
   );
 }
 

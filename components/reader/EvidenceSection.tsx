@@ -2,24 +2,25 @@ import { Section } from "#components/ui/Section.tsx";
 import type { ArticleView, NamedMentionsView, TimeNoteView } from "#lib/domain/views/article-view.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
+import { countryAddress, speakerAddress, weaponAddress } from "#lib/present/entity-address.ts";
 import { markAnchor } from "#lib/present/mark-anchor.ts";
 
 /** Everything that was read from the text besides its claims, each place a link to its words. */
 export function EvidenceSection({ article }: { article: ArticleView }) {
   const groups = [
-    { title: "Weapons", named: article.weapons },
-    { title: "Places", named: article.places },
-    { title: "Countries", named: article.countries },
-    { title: "People and bodies", named: article.actors },
+    { title: "Weapons", named: article.weapons, addressOf: weaponAddress },
+    { title: "Places", named: article.places, addressOf: null },
+    { title: "Countries", named: article.countries, addressOf: countryAddress },
+    { title: "People and bodies", named: article.actors, addressOf: speakerAddress },
   ].filter(({ named }) => named.length > 0);
   return (
     <Section id="read" title="What was read" about={<p>Each of the words opens its place in the text.</p>}>
-      {groups.map(({ title, named }) => (
+      {groups.map(({ title, named, addressOf }) => (
         <div key={title} className="evidence">
           <h3>{title}</h3>
           <ul>
             {named.map((one) => (
-              <Named key={one.key} named={one} />
+              <Named key={one.key} named={one} address={addressOf?.(one.key) ?? null} />
             ))}
           </ul>
         </div>
@@ -57,12 +58,12 @@ export function EvidenceSection({ article }: { article: ArticleView }) {
   );
 }
 
-function Named({ named }: { named: NamedMentionsView }) {
+/** @param props.address of the page on it; null where there is none */
+function Named({ named, address }: { named: NamedMentionsView; address: string | null }) {
+  const name = <bdi>{named.name}</bdi>;
   return (
     <li>
-      <b>
-        <bdi>{named.name}</bdi>
-      </b>
+      <b>{address === null ? name : <a href={address}>{name}</a>}</b>
       {named.note ? <span className="quiet"> {named.note}</span> : null}:{" "}
       {named.mentions.map(({ mark, words }, index) => (
         <span key={mark.index}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import type { ArticleView, SourceView } from "#lib/domain/views/article-view.ts";
+import { outletAddress } from "#lib/present/entity-address.ts";
 import { formatDay } from "#lib/present/format-day.ts";
 import { copyLabel, outletBasisLabel } from "#lib/present/labels.ts";
 import { articleAddress, markAnchor } from "#lib/present/mark-anchor.ts";
@@ -15,7 +16,16 @@ export function Provenance({ article }: { article: ArticleView }) {
         <caption className="vh">Where its outlet and date come from</caption>
         <tbody>
           <Row name="Outlet">
-            <OutletFlag outlet={view.outlet} decorative /> <b>{outletName(view.outlet)}</b>
+            <OutletFlag outlet={view.outlet} decorative />{" "}
+            <b>
+              {view.outlet.kind === "named" ? (
+                <a className="link" href={outletAddress(view.outlet.slug)}>
+                  {outletName(view.outlet)}
+                </a>
+              ) : (
+                outletName(view.outlet)
+              )}
+            </b>
             {view.outlet.kind === "named"
               ? `, ${outletBasisLabel(article.outletBasis)}`
               : ": the text names none"}

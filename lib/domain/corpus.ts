@@ -60,8 +60,8 @@ export const corpusClaimSchema = z.strictObject({
 });
 export type CorpusClaim = z.infer<typeof corpusClaimSchema>;
 
-/** How one claim stands to another. `supersedes`: the later one gives what the earlier could not know yet. */
-export const claimRelationKindSchema = z.enum(["contradicts", "supersedes"]);
+/** How one claim stands to another. `supersedes`: the later one gives what the earlier could not know yet; `narrows`: more exactly. */
+export const claimRelationKindSchema = z.enum(["contradicts", "supersedes", "narrows"]);
 export const claimRelationSchema = z.strictObject({
   from: slugSchema,
   to: slugSchema,

@@ -8,6 +8,9 @@ import { slugSchema } from "#lib/domain/slug.ts";
 export const facetNames = ["weapon", "country", "outlet", "type", "certainty", "speaker"] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Those whose values are gathered from an event's texts and claims as it is written. */
+export const gatheredFacets = ["outlet", "certainty", "speaker"] as const satisfies readonly FacetName[];
+
 /** The value of the outlet filter that stands for every text that names no outlet. */
 export const UNIDENTIFIED_OUTLET = "unidentified";
 

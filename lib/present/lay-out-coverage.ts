@@ -19,14 +19,16 @@ const DETAIL_DAYS = 15;
 const DETAIL_SHARE = 0.5;
 const MAX_MONTH_CELLS = 60;
 
+type CountedStretch = { from: string; to: string; count?: number };
+
 /** Units are drawn one by one while they can be counted; in higher columns like units become one bar. */
 const MOST_COUNTABLE_LEVELS = 12;
 
 /**
  * Lays out a chart of coverage: an axis as fine as the selection allows, and each unit over the days it may belong to,
- * on top of those that are there already. Units of one `keyOf` look alike.
+ * on top of those that are there already. Units of one `keyOf` look alike; one with a `count` stands for so many.
  */
-export function layOutCoverage<Unit extends { from: string; to: string }>(
+export function layOutCoverage<Unit extends CountedStretch>(
   units: readonly Unit[],
   keyOf: (unit: Unit) => string,
 ): CoverageLayout<Unit> {
@@ -51,8 +53,9 @@ export function layOutCoverage<Unit extends { from: string; to: string }>(
   const heights = cells.map(() => 0);
   const placed = wanted.map(({ unit, key, first: start, last: end }) => {
     const level = Math.max(...heights.slice(start, end + 1));
-    heights.fill(level + 1, start, end + 1);
-    return { unit, key, first: start, last: end, level, count: 1 };
+    const count = unit.count ?? 1;
+    heights.fill(level + count, start, end + 1);
+    return { unit, key, first: start, last: end, level, count };
   });
   const levels = Math.max(...heights);
   return { cells, units: levels > MOST_COUNTABLE_LEVELS ? joinLike(placed) : placed, levels };
@@ -66,20 +69,24 @@ function joinLike<Unit>(units: readonly KeyedUnit<Unit>[]): KeyedUnit<Unit>[] {
   for (const unit of units) {
     const under = joined.at(-1);
     const like = under && under.key === unit.key && under.first === unit.first && under.last === unit.last;
-    if (like && under.level + under.count === unit.level) under.count += 1;
+    if (like && under.level + under.count === unit.level) under.count += unit.count;
     else joined.push({ ...unit });
   }
   return joined;
 }
 
-function cellsOf(from: string, to: string, units: readonly { from: string; to: string }[]): CoverageCell[] {
+function cellsOf(from: string, to: string, units: readonly CountedStretch[]): CoverageCell[] {
   if (daysBetween(from, to) < MAX_DAY_CELLS) return dayCells(from, to);
   const detailFrom = addDays(to, 1 - DETAIL_DAYS);
-  const late = units.filter((unit) => unit.from >= detailFrom).length;
+  const late = countOf(units.filter((unit) => unit.from >= detailFrom));
   const months = monthCells(from, to);
   if (months.length > MAX_MONTH_CELLS) return yearCells(from, to);
-  if (late < DETAIL_SHARE * units.length || months.length > MAX_DAY_CELLS - DETAIL_DAYS) return months;
+  if (late < DETAIL_SHARE * countOf(units) || months.length > MAX_DAY_CELLS - DETAIL_DAYS) return months;
   return [...monthCells(from, addDays(detailFrom, -1)), ...dayCells(detailFrom, to)];
+}
+
+function countOf(units: readonly CountedStretch[]): number {
+  return units.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function dayCells(from: string, to: string): CoverageCell[] {

@@ -88,6 +88,7 @@ function speakersOf(bits: readonly ClaimBitView[], voices: Voices): SpeakerView[
       const spans = own.flatMap(({ mark }) => voices.claims.get(mark.index) ?? []);
       return [
         {
+          id: own.find(({ speakerId }) => speakerId !== null)?.speakerId ?? null,
           name,
           role: own.find(({ speakerRole }) => speakerRole !== null)?.speakerRole ?? null,
           country: own.find(({ speakerCountry }) => speakerCountry !== null)?.speakerCountry ?? null,

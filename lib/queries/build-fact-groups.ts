@@ -99,7 +99,7 @@ function whoOf(source: Source): Found[] {
   return [
     {
       key: principal,
-      statement: { kind: "name", name: principal },
+      statement: { kind: "name", name: principal, key: null },
       words: { textIndex: source.textIndex, words: "", mark: { articleId, kind: "event", index } },
     },
   ];
@@ -113,7 +113,7 @@ function named(source: Source, key: string, name: string, rows: readonly WordRow
   const row = inside ?? own.findLast((candidate) => candidate.end <= mention.end) ?? own[0];
   return {
     key,
-    statement: { kind: "name", name },
+    statement: { kind: "name", name, key },
     words: row
       ? wordsAt(source, row, { articleId: row.articleId, kind: row.kind, index: row.index })
       : { textIndex: source.textIndex, words: "", mark: null },

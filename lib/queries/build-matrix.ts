@@ -63,6 +63,7 @@ function bitsOf(claim: ClaimRow, article: EventArticleRow): ClaimBitView[] {
       mark: { articleId: article.id, kind: "claim", index: mention.index },
       words: article.text.slice(mention.start, mention.end).trim(),
       speaker: mention.speaker?.name ?? null,
+      speakerId: mention.speaker?.id ?? null,
       speakerRole: mention.speaker?.role ?? null,
       speakerCountry: mention.speaker?.country?.name ?? null,
       relay: mention.relay?.name ?? null,

@@ -1,5 +1,5 @@
 import { Prisma } from "#lib/db/client/client.ts";
-import { type FacetName, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
+import { type FacetName, gatheredFacets } from "#lib/domain/timeline-filters.ts";
 import { type EventSelection, eventsToldIn } from "#lib/queries/select-events.ts";
 
 /**
@@ -16,22 +16,12 @@ export function eventCondition(filters: EventSelection, except?: FacetName | "da
   if (active("country"))
     conditions.push(Prisma.sql`EXISTS (
       SELECT 1 FROM "EventCountry" x WHERE x."eventSlug" = e.slug AND x."countryCode" = ANY(${filters.country}::text[]))`);
-  if (active("outlet")) conditions.push(outletCondition(filters.outlet));
   if (active("type")) conditions.push(Prisma.sql`e.type = ANY(${filters.type}::text[])`);
-  if (active("certainty"))
-    conditions.push(Prisma.sql`EXISTS (
-      SELECT 1
-        FROM "Claim" x
-        JOIN "ClaimAppearance" y ON y."claimSlug" = x.slug
-        JOIN "ClaimMention" z ON z."articleId" = y."articleId" AND z.index = y."mentionIndex"
-       WHERE x."eventSlug" = e.slug AND z.certainty = ANY(${filters.certainty}::text[]))`);
-  if (active("speaker"))
-    conditions.push(Prisma.sql`EXISTS (
-      SELECT 1
-        FROM "Claim" x
-        JOIN "ClaimAppearance" y ON y."claimSlug" = x.slug
-        JOIN "ClaimMention" z ON z."articleId" = y."articleId" AND z.index = y."mentionIndex"
-       WHERE x."eventSlug" = e.slug AND z."speakerId" = ANY(${filters.speaker}::text[]))`);
+  for (const name of gatheredFacets)
+    if (active(name))
+      conditions.push(Prisma.sql`EXISTS (
+        SELECT 1 FROM "EventFacet" x
+         WHERE x."eventSlug" = e.slug AND x.name = ${name} AND x.value = ANY(${filters[name]}::text[]))`);
   if (except !== "q" && filters.told !== undefined)
     conditions.push(Prisma.sql`e.slug = ANY(${[...filters.told]}::text[])`);
   else if (except !== "q" && filters.q !== null)
@@ -41,13 +31,4 @@ export function eventCondition(filters: EventSelection, except?: FacetName | "da
   if (except !== "dates" && filters.to !== null)
     conditions.push(Prisma.sql`e."fromDate" <= ${filters.to}::date`);
   return Prisma.join(conditions, " AND ");
-}
-
-function outletCondition(outlets: readonly string[]): Prisma.Sql {
-  const named = outlets.filter((slug) => slug !== UNIDENTIFIED_OUTLET);
-  const unidentified = outlets.includes(UNIDENTIFIED_OUTLET);
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM "EventCoverage" x JOIN "Article" a ON a.id = x."articleId"
-     WHERE x."eventSlug" = e.slug
-       AND (a."outletSlug" = ANY(${named}::text[]) OR (${unidentified}::boolean AND a."outletSlug" IS NULL)))`;
 }

@@ -28,12 +28,13 @@ const eventInclude = {
   claims: {
     orderBy: { slug: "asc" },
     include: {
+      relatesTo: { orderBy: [{ kind: "asc" }, { toSlug: "asc" }], select: { kind: true, toSlug: true } },
       appearances: {
         orderBy: [{ articleId: "asc" }, { mentionIndex: "asc" }],
         select: {
           mention: {
             include: {
-              speaker: { select: { name: true, role: true, country: { select: { name: true } } } },
+              speaker: { select: { id: true, name: true, role: true, country: { select: { name: true } } } },
               relay: { select: { name: true } },
             },
           },

@@ -10,6 +10,7 @@ import { buildFactGroups } from "#lib/queries/build-fact-groups.ts";
 import { buildMatrix } from "#lib/queries/build-matrix.ts";
 import { buildNamings } from "#lib/queries/build-namings.ts";
 import { buildQuoteGroups } from "#lib/queries/build-quote-groups.ts";
+import { buildRelations } from "#lib/queries/build-relations.ts";
 import { countIndependentTexts } from "#lib/queries/count-independent-texts.ts";
 import { toDateRange } from "#lib/queries/date-range-view.ts";
 import {
@@ -54,6 +55,7 @@ export async function getEvent(slug: string, database: Database = getDatabase())
     facts: buildFactGroups(event, articles, words, columnOf),
     matrix,
     conflicts: buildEventConflicts(event, articles, columnOf),
+    relations: buildRelations(event, matrix),
     quotes: buildQuoteGroups(event, columnOf),
     namings: buildNamings(event, texts),
     attribution: buildAttribution(event, matrix, texts, voices),

@@ -4,23 +4,35 @@ import { getDatabase } from "#lib/db/get-database.ts";
 import { facetNames, type TimelineFilters } from "#lib/domain/timeline-filters.ts";
 import type { FilterRelief, TimelineEventView, TimelineView } from "#lib/domain/views/timeline-view.ts";
 import { eventCondition } from "#lib/queries/event-condition.ts";
-import { listCoverageUnits } from "#lib/queries/list-coverage-units.ts";
+import { countCoverageUnits, listCoverageUnits } from "#lib/queries/list-coverage-units.ts";
 import { listFacets } from "#lib/queries/list-facets.ts";
 import { listFoundWords } from "#lib/queries/list-found-words.ts";
 import { listMatchedWords } from "#lib/queries/list-matched-words.ts";
 import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
 import { listTimelineEvents } from "#lib/queries/list-timeline-events.ts";
+import { rememberViews } from "#lib/queries/remember-views.ts";
 import { type EventSelection, selectEvents } from "#lib/queries/select-events.ts";
 import { isoDay, type TextNumbers } from "#lib/queries/text-view.ts";
 
 /** Events on one page: about what a reader scrolls through before filtering instead. */
 const EVENTS_PER_PAGE = 50;
 
-/** One page of the timeline with everything that stands around it. */
-export async function getTimeline(
+const remember = rememberViews<TimelineView>();
+
+/** One page of the timeline with everything that stands around it; remembered as long as the archive does not change. */
+export function getTimeline(
   asked: TimelineFilters,
   database: Database = getDatabase(),
   eventsPerPage = EVENTS_PER_PAGE,
+): Promise<TimelineView> {
+  const key = JSON.stringify(["timeline", asked, eventsPerPage]);
+  return remember(database, key, () => readTimeline(asked, database, eventsPerPage));
+}
+
+async function readTimeline(
+  asked: TimelineFilters,
+  database: Database,
+  eventsPerPage: number,
 ): Promise<TimelineView> {
   const filters = await selectEvents(asked, database);
   const [numbers, page, facets, totals, archive] = await Promise.all([
@@ -51,11 +63,18 @@ export async function getTimeline(
   };
 }
 
-/** The chart shows the days around those chosen, to choose others on it; only the chosen ones where those are too many. */
+/**
+ * The chart shows the days around those chosen, to choose others on it; only the chosen ones where those are too many to
+ * be drawn text by text, so that it can be looked into more closely.
+ */
 async function listCoverageAround(filters: EventSelection, numbers: TextNumbers, database: Database) {
-  const around = await listCoverageUnits({ ...filters, from: null, to: null }, numbers, database);
+  const whole = { ...filters, from: null, to: null };
   const isCut = filters.from !== null || filters.to !== null;
-  return around.length === 0 && isCut ? listCoverageUnits(filters, numbers, database) : around;
+  return (
+    (await listCoverageUnits(whole, numbers, database)) ??
+    (isCut ? await listCoverageUnits(filters, numbers, database) : null) ??
+    (await countCoverageUnits(isCut ? filters : whole, database))
+  );
 }
 
 /** All that the list shows of an event in words that may be looked for. */

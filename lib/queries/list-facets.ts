@@ -1,7 +1,7 @@
 import { Prisma } from "#lib/db/client/client.ts";
 import type { Database } from "#lib/db/database-client.ts";
 import { getDatabase } from "#lib/db/get-database.ts";
-import { type FacetName, facetNames, UNIDENTIFIED_OUTLET } from "#lib/domain/timeline-filters.ts";
+import { type FacetName, facetNames } from "#lib/domain/timeline-filters.ts";
 import type { FacetItemView, FacetView } from "#lib/domain/views/timeline-view.ts";
 import { eventCondition } from "#lib/queries/event-condition.ts";
 import type { EventSelection } from "#lib/queries/select-events.ts";
@@ -11,42 +11,31 @@ const MAX_ITEMS = 100;
 
 type CountRow = { value: string; label: string | null; count: number; values: number };
 
-/** Each facet's table of values: joins that give `value` and `label` for an event `e`. */
-const facetSources: Record<FacetName, { value: Prisma.Sql; label: Prisma.Sql; joins: Prisma.Sql }> = {
+/** Where each facet's values of an event `e` are, once each, and what a value is called (`labelled`, none for own words). */
+const facetSources: Record<FacetName, { values: Prisma.Sql; labelled: Prisma.Sql | null }> = {
   weapon: {
-    value: Prisma.sql`w.slug`,
-    label: Prisma.sql`w.name`,
-    joins: Prisma.sql`JOIN "EventWeapon" l ON l."eventSlug" = e.slug JOIN "Weapon" w ON w.slug = l."weaponSlug"`,
+    values: Prisma.sql`SELECT "eventSlug", "weaponSlug" AS value FROM "EventWeapon"`,
+    labelled: Prisma.sql`SELECT slug AS value, name AS label FROM "Weapon"`,
   },
   country: {
-    value: Prisma.sql`c.code`,
-    label: Prisma.sql`c.name`,
-    joins: Prisma.sql`JOIN "EventCountry" l ON l."eventSlug" = e.slug JOIN "Country" c ON c.code = l."countryCode"`,
+    values: Prisma.sql`SELECT DISTINCT "eventSlug", "countryCode" AS value FROM "EventCountry"`,
+    labelled: Prisma.sql`SELECT code AS value, name AS label FROM "Country"`,
   },
   outlet: {
-    value: Prisma.sql`COALESCE(o.slug, ${UNIDENTIFIED_OUTLET}::text)`,
-    label: Prisma.sql`o.name`,
-    joins: Prisma.sql`JOIN "EventCoverage" l ON l."eventSlug" = e.slug
-                      JOIN "Article" a ON a.id = l."articleId"
-                      LEFT JOIN "Outlet" o ON o.slug = a."outletSlug"`,
+    values: gathered("outlet"),
+    labelled: Prisma.sql`SELECT slug AS value, name AS label FROM "Outlet"`,
   },
-  type: { value: Prisma.sql`e.type`, label: Prisma.sql`NULL::text`, joins: Prisma.empty },
-  certainty: {
-    value: Prisma.sql`m.certainty`,
-    label: Prisma.sql`NULL::text`,
-    joins: Prisma.sql`JOIN "Claim" k ON k."eventSlug" = e.slug
-                      JOIN "ClaimAppearance" l ON l."claimSlug" = k.slug
-                      JOIN "ClaimMention" m ON m."articleId" = l."articleId" AND m.index = l."mentionIndex"`,
-  },
+  type: { values: Prisma.sql`SELECT slug AS "eventSlug", type AS value FROM "Event"`, labelled: null },
+  certainty: { values: gathered("certainty"), labelled: null },
   speaker: {
-    value: Prisma.sql`s.id`,
-    label: Prisma.sql`s.name`,
-    joins: Prisma.sql`JOIN "Claim" k ON k."eventSlug" = e.slug
-                      JOIN "ClaimAppearance" l ON l."claimSlug" = k.slug
-                      JOIN "ClaimMention" m ON m."articleId" = l."articleId" AND m.index = l."mentionIndex"
-                      JOIN "Actor" s ON s.id = m."speakerId"`,
+    values: gathered("speaker"),
+    labelled: Prisma.sql`SELECT id AS value, name AS label FROM "Actor"`,
   },
 };
+
+function gathered(name: FacetName): Prisma.Sql {
+  return Prisma.sql`SELECT "eventSlug", value FROM "EventFacet" WHERE name = ${name}`;
+}
 
 /**
  * The facets with how many events each value would give under the other filters. The commonest value comes first; a
@@ -59,17 +48,21 @@ export async function listFacets(
   const labels = await listChosenLabels(filters, database);
   return Promise.all(
     facetNames.map(async (name) => {
-      const { value, label, joins } = facetSources[name];
+      const { values, labelled } = facetSources[name];
+      const label = labelled === null ? Prisma.sql`NULL::text` : Prisma.sql`n.label`;
+      const names = labelled === null ? Prisma.empty : Prisma.sql`LEFT JOIN (${labelled}) AS n USING (value)`;
       const rows = await database.$queryRaw<CountRow[]>`
         WITH counted AS (
-               SELECT ${value} AS value, ${label} AS label, COUNT(DISTINCT e.slug)::int AS count
-                 FROM "Event" e ${joins}
+               SELECT x.value, COUNT(*)::int AS count
+                 FROM (${values}) AS x
+                 JOIN "Event" e ON e.slug = x."eventSlug"
                 WHERE ${eventCondition(filters, name)}
-                GROUP BY 1, 2),
+                GROUP BY x.value),
              ranked AS (
-               SELECT counted.*, ROW_NUMBER() OVER (ORDER BY count DESC, label, value) AS rank,
+               SELECT counted.value, ${label} AS label, count,
+                      ROW_NUMBER() OVER (ORDER BY count DESC, ${label}, counted.value) AS rank,
                       (COUNT(*) OVER ())::int AS values
-                 FROM counted)
+                 FROM counted ${names})
         SELECT value, label, count, values
           FROM ranked
          WHERE rank <= ${MAX_ITEMS} OR value = ANY(${filters[name]}::text[])

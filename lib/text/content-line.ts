@@ -2,12 +2,15 @@
 const plainCue =
   /^(?:said|says|say|saying|told|tells|telling|stated|states|noted|notes|added|adds|explained|explains|argued|argues|believes?|considered|considers|stressed|emphasi[sz]ed|insisted|indicated|suggested|according to)$/i;
 
+/** A closing mark turned the wrong way round, glued to what stands before and behind it: 'in the conflict“Words are'. */
+const gluedMark = /(?<=.{20}[\p{L}\d.,!?…])[“"](?=\p{Lu}\p{L}).*$/u;
+
 /**
  * What a claim says, on one line, without the words that credit it: "X said that Y" gives "Y", "'Y,' X added" gives the
  * quotation, and "X accused Z of Y", whose verb says something itself, gives "accused Z of Y".
  */
 export function contentLine(text: string, cue: string | null): string {
-  const oneLine = text.replace(/\s+/g, " ").trim();
+  const oneLine = text.replace(/\s+/g, " ").trim().replace(gluedMark, "");
   const at = cue ? oneLine.indexOf(cue) : -1;
   const quoted = /^(["“‘'])(.{12,}?)[,.]?["”’'](?=\s|$)/.exec(oneLine);
   if (quoted && at > quoted[0].length) return `“${(quoted[2] ?? "").replace(/[,.]$/, "")}”`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { openSeedArchive, type SeedArchive } from "#tests/support/seed-archive.ts";
@@ -98,6 +98,75 @@ for (const javaScriptEnabled of [true, false]) {
       ));
   });
 }
+
+/** How a reader follows a link: with a pointer, or by keys alone. */
+type Hand = (page: Page, link: Locator) => Promise<void>;
+
+const byPointer: Hand = (_, link) => link.click();
+
+/** More links than stand before any that is looked for. */
+const mostTabs = 600;
+
+const byKeys: Hand = async (page, link) => {
+  const isReached = () => link.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; !(await isReached()); pressed++) {
+    assert.ok(pressed < mostTabs, "the keyboard does not get there");
+    await page.keyboard.press("Tab");
+  }
+  const ring = await link.evaluate((element) => getComputedStyle(element).outlineStyle);
+  assert.notEqual(ring, "none", "what has the focus shows it");
+  await page.keyboard.press("Enter");
+};
+
+const walks: { how: string; hand: Hand; options: BrowserContextOptions; facetIsFolded?: boolean }[] = [
+  { how: "with a pointer", hand: byPointer, options: {} },
+  { how: "by keys alone", hand: byKeys, options: {} },
+  { how: "without JavaScript", hand: byPointer, options: { javaScriptEnabled: false } },
+  { how: "by keys alone and without JavaScript", hand: byKeys, options: { javaScriptEnabled: false } },
+  {
+    how: "on a phone",
+    hand: byPointer,
+    options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    facetIsFolded: true,
+  },
+];
+
+describe("a reader's way from the timeline to the words, and back", () => {
+  for (const { how, hand, options, facetIsFolded = false } of walks)
+    it(how, async () => {
+      const context = await browser.newContext({ baseURL: server.address, ...options });
+      try {
+        const page = await context.newPage();
+        await page.goto("/");
+        const all = (await titles(page)).length;
+        if (facetIsFolded) await hand(page, page.getByRole("link", { name: "weapon", exact: true }));
+        await hand(page, page.locator("#facet-weapon").getByRole("link", { name: /^ATACMS/ }));
+        await page.waitForURL(/\/\?weapon=atacms/);
+        const filtered = await titles(page);
+        assert.ok(filtered.length > 0 && filtered.length < all);
+        await hand(page, page.getByRole("link", { name: /^United States permits strikes/ }).first());
+        await page.waitForURL(/\/events\/2024-11-17-/);
+        await hand(page, page.locator('nav a[href$="#matrix"]').first());
+        await page.waitForURL(/#matrix$/);
+        const cell = page.locator('#matrix td a[href*="/articles/"][href*="#c"]').first();
+        const words = (await cell.innerText()).replace(/[“”…]/g, "").trim().slice(0, 30);
+        await hand(page, cell);
+        await page.waitForURL(/\/articles\/[^#]+#c\d+$/);
+        const marked = page.locator(":target");
+        assert.ok(await marked.evaluate((mark) => mark.getBoundingClientRect().top < window.innerHeight));
+        const text = (await page.locator("main").innerText()).replace(/\s+/g, " ");
+        assert.ok(text.includes(words.replace(/\s+/g, " ")), `“${words}” is in the article`);
+        for (let steps = 0; !/\?weapon=atacms$/.test(page.url()); steps++) {
+          assert.ok(steps < 4, "the way back leads to the timeline");
+          await page.goBack();
+        }
+        assert.deepEqual(await titles(page), filtered);
+        await page.getByRole("link", { name: "Take off weapon: ATACMS" }).waitFor();
+      } finally {
+        await context.close();
+      }
+    });
+});
 
 describe("the three pages over the seeds", () => {
   for (const colorScheme of ["light", "dark"] as const) {

@@ -12,6 +12,7 @@ import { decisionKindSchema } from "#lib/domain/decision.ts";
 import { eventTypeSchema } from "#lib/domain/event.ts";
 import { readingIssueSchema } from "#lib/domain/issue.ts";
 import { countryMentionSchema } from "#lib/domain/mention.ts";
+import { gatheredFacets } from "#lib/domain/timeline-filters.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 import { insertValidRows } from "#tests/support/valid-rows.ts";
 
@@ -35,6 +36,7 @@ const LISTS: Record<string, readonly string[]> = {
   "ClaimRelation.kind": claimRelationKindSchema.options,
   "EditorDecision.kind": decisionKindSchema.options,
   "Furniture.kind": furnitureKindSchema.options,
+  "EventFacet.name": gatheredFacets,
   "EventCountry.role": ["initiator", "target", "named"],
   "EventMentionCountry.role": ["initiator", "target"],
 };

@@ -8,6 +8,7 @@ import type { ArticleCopy, Conflict } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { ReadingIssue } from "#lib/domain/issue.ts";
+import { gatherFacets } from "#lib/store/corpus/event-facets.ts";
 
 /** Everything that is read from a text is given by its words: the first place where they stand is the span. */
 export type SampleArticle = {
@@ -100,6 +101,10 @@ export async function storeSample(corpus: SampleCorpus, database: Database): Pro
     data: corpus.claims.map(({ slug, text, event }) => ({ slug, text, eventSlug: event })),
   });
   for (const article of corpus.articles) await storeAppearances(article, database);
+  await gatherFacets(
+    database,
+    corpus.events.map(({ slug }) => slug),
+  );
   await database.articleCopy.createMany({ data: corpus.copies ?? [] });
 }
 

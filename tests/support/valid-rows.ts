@@ -81,6 +81,7 @@ const ROWS: [table: string, row: Row][] = [
   ],
   ["Event", { slug: "e", type: "strike", title: "T", ...date }],
   ["EventCountry", { eventSlug: "e", countryCode: "UA", role: "named" }],
+  ["EventFacet", { name: "outlet", value: "unidentified", eventSlug: "e" }],
   ["Conflict", { eventSlug: "e", index: 0, kind: "date", about: "when" }],
   ["EventNaming", { eventSlug: "e", concept: "act", label: "act", surface: "raid", count: 1, ...inArticle }],
   ["ConflictSide", { eventSlug: "e", conflictIndex: 0, says: "then", ...inArticle }],

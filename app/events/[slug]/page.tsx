@@ -16,6 +16,7 @@ import { WordsSection } from "#components/comparison/WordsSection.tsx";
 import { JsonLd } from "#components/ui/JsonLd.tsx";
 import { PageFrame } from "#components/ui/PageFrame.tsx";
 import { readEnvironment } from "#lib/config/env.ts";
+import { parseMatrixChoice } from "#lib/domain/matrix-choice.ts";
 import { slugSchema } from "#lib/domain/slug.ts";
 import { describeEvent } from "#lib/present/describe-event.ts";
 import { eventJsonLd } from "#lib/present/json-ld-event.ts";
@@ -26,7 +27,10 @@ import { getEvent } from "#lib/queries/get-event.ts";
 
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** One reading of the database for the page and its head. */
 const loadEvent = cache(async (slug: string) => {
@@ -34,7 +38,7 @@ const loadEvent = cache(async (slug: string) => {
   return parsed.success ? getEvent(parsed.data) : null;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const event = await loadEvent((await params).slug);
   if (event === null) return { title: "No such page" };
   return sharedMetadata({
@@ -46,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One event: its sources compared, in the order of what happened, what is agreed, and what is not. */
-export default async function EventPage({ params }: Props) {
+export default async function EventPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const event = await loadEvent(slug);
   if (event === null) {
@@ -81,8 +85,13 @@ export default async function EventPage({ params }: Props) {
       />
       <FactsSection groups={event.facts} texts={event.texts} />
       <AgreedSection rows={agreed} texts={event.texts} />
-      <ConflictsSection conflicts={event.conflicts} texts={event.texts} />
-      <ClaimMatrix rows={event.matrix} texts={event.texts} />
+      <ConflictsSection conflicts={event.conflicts} relations={event.relations} texts={event.texts} />
+      <ClaimMatrix
+        slug={event.slug}
+        rows={event.matrix}
+        texts={event.texts}
+        choice={parseMatrixChoice(await searchParams)}
+      />
       <HeadlinesSection texts={event.texts} />
       {event.quotes.length > 0 ? <QuotesSection groups={event.quotes} texts={event.texts} /> : null}
       {event.namings.length > 0 ? <WordsSection rows={event.namings} texts={event.texts} /> : null}

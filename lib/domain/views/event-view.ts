@@ -1,6 +1,6 @@
 import type { Certainty } from "#lib/domain/certainty.ts";
 import type { ClaimPosition } from "#lib/domain/claim.ts";
-import type { Conflict } from "#lib/domain/corpus.ts";
+import type { ClaimRelation, Conflict } from "#lib/domain/corpus.ts";
 import type { DateRange } from "#lib/domain/date-range.ts";
 import type { EventType } from "#lib/domain/event.ts";
 import type { MarkReference } from "#lib/domain/views/mark-view.ts";
@@ -14,7 +14,8 @@ export type FactView = {
   statement:
     | { kind: "title"; title: string }
     | { kind: "date"; date: DateRange }
-    | { kind: "name"; name: string };
+    /** `key`: of the named thing's own page; null where it has none. */
+    | { kind: "name"; name: string; key: string | null };
   textIndexes: number[];
   words: WordsView[];
 };
@@ -33,6 +34,7 @@ export type ClaimBitView = {
   words: string;
   /** Null: the outlet's own voice. */
   speaker: string | null;
+  speakerId: string | null;
   speakerRole: string | null;
   /** A country's name. */
   speakerCountry: string | null;
@@ -61,10 +63,20 @@ export type EventConflictSideView = {
   words: string;
   mark: MarkReference | null;
   /** The claim that holds the words; null where no claim does. */
-  claim: Omit<ClaimBitView, "mark" | "words" | "atPercent" | "speakerRole" | "speakerCountry"> | null;
+  claim: Omit<
+    ClaimBitView,
+    "mark" | "words" | "atPercent" | "speakerId" | "speakerRole" | "speakerCountry"
+  > | null;
 };
 
 export type EventConflictView = { kind: Conflict["kind"]; about: string; sides: EventConflictSideView[] };
+
+/** Two claims that differ without contradicting one another: one counts later, or more exactly. */
+export type ClaimRelationView = {
+  kind: Exclude<ClaimRelation["kind"], "contradicts">;
+  from: { slug: string; text: string };
+  to: { slug: string; text: string };
+};
 
 export type QuoteVariantView = { textIndex: number; words: string; mark: MarkReference; cue: string | null };
 export type QuoteGroupView = { claimText: string; speaker: string | null; variants: QuoteVariantView[] };
@@ -79,6 +91,7 @@ export type NamingRowView = { concept: string; label: string; cells: NamingView[
  * by which verbs, and where first.
  */
 export type SpeakerView = {
+  id: string | null;
   name: string;
   role: string | null;
   country: string | null;
@@ -147,6 +160,7 @@ export type EventView = {
   facts: FactGroupView[];
   matrix: MatrixRowView[];
   conflicts: EventConflictView[];
+  relations: ClaimRelationView[];
   quotes: QuoteGroupView[];
   /** Only things that the texts call by more than one name. */
   namings: NamingRowView[];

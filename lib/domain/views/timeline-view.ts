@@ -33,8 +33,8 @@ export type FacetView = { name: FacetName; items: FacetItemView[]; omitted: numb
 /** How many events there would be if this one filter were taken off. */
 export type FilterRelief = { filter: FacetName | "dates" | "q"; events: number };
 
-/** How many texts tell of what happened in one stretch of days. */
-export type CoverageUnit = { from: string; to: string; text: TextView };
+/** A text on an event of these days; where there are too many to be told apart, their `count` and no `text`. */
+export type CoverageUnit = { from: string; to: string; text: TextView | null; count: number };
 
 export type TimelineView = {
   events: TimelineEventView[];

@@ -1,6 +1,7 @@
 import type { ClaimRelation, Conflict, CorpusArticle, CorpusClaim, CorpusEvent } from "#lib/domain/corpus.ts";
 import { toEventTexts } from "#lib/pipeline/11-conflicts/find-conflicts.ts";
-import { risenTolls } from "#lib/pipeline/11-conflicts/rules/quantity-conflicts.ts";
+import type { PlacedClaim } from "#lib/pipeline/11-conflicts/rules/placed-claim.ts";
+import { narrowedCounts, risenTolls } from "#lib/pipeline/11-conflicts/rules/quantity-conflicts.ts";
 import { contains } from "#lib/text/span-helpers.ts";
 
 /** Conflicts of what the claims themselves say. Others are on the event (its day, place, weapon, outcome), which claims only name. */
@@ -9,7 +10,7 @@ const ofClaims = new Set<Conflict["kind"]>(["quantity", "capability"]);
 /**
  * Stage 11, second half: how an event's claims stand to one another. `contradicts` (both ways; told once, from the
  * smaller address): two claims, and no third, are the sides of a conflict about what they say. `supersedes`: a later text gives a
- * toll that has risen since.
+ * toll that has risen since. `narrows`: one gives the number of which the other gives a bound.
  * In:      the event with its conflicts, its claims, and the articles that tell of it
  * Out:     ClaimRelation[], by claim; none of a claim to itself
  * Independent of the order of claims and articles.
@@ -20,7 +21,7 @@ export function findRelations(
   articles: CorpusArticle[],
 ): ClaimRelation[] {
   if (articles.length < 2) return [];
-  const found = [...contradictions(event, claims, articles), ...supersessions(event, claims, articles)];
+  const found = [...contradictions(event, claims, articles), ...countRelations(event, claims, articles)];
   const byName = new Map(
     found.map((relation) => [`${relation.from} ${relation.kind} ${relation.to}`, relation]),
   );
@@ -49,7 +50,7 @@ function contradictions(
   });
 }
 
-function supersessions(
+function countRelations(
   event: CorpusEvent,
   claims: CorpusClaim[],
   articles: CorpusArticle[],
@@ -59,9 +60,14 @@ function supersessions(
       mentions.map(({ articleId, index }) => [`${articleId}:${index}`, slug] as const),
     ),
   );
-  return risenTolls(toEventTexts(event, claims, articles)).flatMap(({ earlier, later }): ClaimRelation[] => {
-    const from = slugOf.get(`${later.articleId}:${later.index}`);
-    const to = slugOf.get(`${earlier.articleId}:${earlier.index}`);
-    return from && to && from !== to ? [{ from, to, kind: "supersedes" }] : [];
-  });
+  const texts = toEventTexts(event, claims, articles);
+  const relate = (one: PlacedClaim, other: PlacedClaim, kind: ClaimRelation["kind"]): ClaimRelation[] => {
+    const from = slugOf.get(`${one.articleId}:${one.index}`);
+    const to = slugOf.get(`${other.articleId}:${other.index}`);
+    return from && to && from !== to ? [{ from, to, kind }] : [];
+  };
+  return [
+    ...risenTolls(texts).flatMap(({ earlier, later }) => relate(later, earlier, "supersedes")),
+    ...narrowedCounts(texts).flatMap(({ exact, wide }) => relate(exact, wide, "narrows")),
+  ];
 }

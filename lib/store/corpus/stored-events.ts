@@ -3,6 +3,7 @@ import { toDay } from "#lib/db/calendar-day.ts";
 import type { ClaimRelation, CorpusClaim, CorpusEvent, Naming } from "#lib/domain/corpus.ts";
 import { type DatedEvent, datedEventSchema } from "#lib/domain/placed-mention.ts";
 import { buildCorpusRows } from "#lib/store/build-corpus-rows.ts";
+import { gatherFacets } from "#lib/store/corpus/event-facets.ts";
 import type { Days } from "#lib/store/corpus/placed-mentions.ts";
 import { insertRows } from "#lib/store/insert-rows.ts";
 import type { Transaction } from "#lib/store/lock-writes.ts";
@@ -159,6 +160,10 @@ export async function insertEvents(
   await insertRows(transaction, "ConflictSide", rows.conflictSides);
   await insertRows(transaction, "EventNaming", rows.namings);
   await insertClaims(transaction, rows);
+  await gatherFacets(
+    transaction,
+    events.map(({ slug }) => slug),
+  );
 }
 
 /** Claims with their mentions and quotations; of an event, or of an article alone. */

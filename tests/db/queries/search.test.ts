@@ -5,6 +5,7 @@ import { noFilters, type TimelineFilters } from "#lib/domain/timeline-filters.ts
 import { getTimeline } from "#lib/queries/get-timeline.ts";
 import { listMatchedWords } from "#lib/queries/list-matched-words.ts";
 import { searchArchive } from "#lib/queries/search-archive.ts";
+import { gatherFacets } from "#lib/store/corpus/event-facets.ts";
 import { sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
@@ -226,6 +227,8 @@ describe("the speaker facet", () => {
         claimSlug: "how-many",
       })),
     });
+    await database.db.eventFacet.deleteMany();
+    await gatherFacets(database.db, ["2024-11-18-harbour"]);
     const { facets } = await timeline({ speaker: ["x99"] });
     const facet = facets.find(({ name }) => name === "speaker");
     assert.equal(facet?.items.find(({ value }) => value === "x99")?.count, 1);

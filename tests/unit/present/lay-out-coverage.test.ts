@@ -45,6 +45,22 @@ describe("layOutCoverage", () => {
     assert.equal(cells.at(-1)?.from, "2024-11-25");
   });
 
+  it("stacks what stands for several as high as it counts, and joins what shares a month", () => {
+    const counted = (from: string, count: number) => ({ ...unit(from), count });
+    const { units, levels } = layOutCoverage(
+      [counted("2024-01-03", 30), counted("2024-01-20", 12), counted("2024-06-01", 5)],
+      () => "",
+    );
+    assert.equal(levels, 42);
+    assert.deepEqual(
+      units.map(({ first, level, count }) => [first, level, count]),
+      [
+        [0, 0, 42],
+        [5, 0, 5],
+      ],
+    );
+  });
+
   it("goes by years where months are too many", () => {
     const { cells } = layOut([unit("2014-07-17"), unit("2024-11-18")]);
     assert.deepEqual([cells.length, cells[0]?.label], [11, "2014"]);

@@ -49,6 +49,16 @@ describe("a claim's words on one line", () => {
       "accused Moscow of hitting a school in Kherson",
     ],
     ["Drones hit\nLviv.", null, "Drones hit Lviv"],
+    [
+      "The move is “likely to add fuel to the fire“Words are important.",
+      null,
+      "The move is “likely to add fuel to the fire",
+    ],
+    [
+      "The “Kinzhal” and the “Oreshnik” flew over Kyiv.",
+      null,
+      "The “Kinzhal” and the “Oreshnik” flew over Kyiv",
+    ],
   ] as const)
     test(text, () => assert.equal(contentLine(text, cue), line));
 });

@@ -70,6 +70,29 @@ function hasRisen(earlier: PlacedCount, later: PlacedCount, all: PlacedCount[]):
   );
 }
 
+/** An exact number and a bound that it keeps, in another text: "188 drones" beside "more than 150", not beside "at least three". */
+export function narrowedCounts(texts: EventTexts): { exact: PlacedClaim; wide: PlacedClaim }[] {
+  return countsByThing(texts).flatMap((counts) =>
+    counts
+      .filter(({ count }) => count.bound === "exact")
+      .flatMap((exact) => counts.filter((wide) => isNarrower(exact, wide)).map((wide) => ({ exact, wide }))),
+  );
+}
+
+/** So far may a number lie from the bound that is still meant to tell it. */
+const farthestFactor = 1.5;
+
+function isNarrower(exact: PlacedCount, wide: PlacedCount): boolean {
+  const { count } = wide;
+  if (exact.articleId === wide.articleId || count.bound === "exact") return false;
+  const told = Number.isFinite(count.high) ? count.high : count.low;
+  const value = exact.count.low;
+  const isKept = count.low <= value && value <= count.high;
+  const isNear = Math.max(value, told) <= Math.min(value, told) * farthestFactor;
+  // A toll of another day may be another toll.
+  return isKept && isNear && (!tolls.has(count.act) || isSameDay(exact, wide));
+}
+
 /** The numbers that texts give of one thing, in one place. */
 function countsByThing({ event, claims }: EventTexts): PlacedCount[][] {
   const byKey = new Map<string, PlacedCount[]>();

@@ -43,6 +43,29 @@ describe("relations between claims", () => {
       );
   });
 
+  test("a number narrows the bound that it keeps", () => {
+    const relations = relationsOf({
+      a: raid("2025-02-05", "The attack killed at least 7 people, officials said."),
+      b: raid("2025-02-05", "Rescuers say that the strike killed 9 people in all."),
+    });
+    assert.equal(relations.length, 1);
+    assert.match(relations[0] ?? "", /9 people.*\| narrows \|.*at least 7 people/);
+  });
+
+  test("a number far from the bound, below it, of another thing or of another day narrows nothing", () => {
+    const first = raid("2025-02-05", "The attack killed at least 7 people, officials said.");
+    for (const [day, rest] of [
+      ["2025-02-05", "Rescuers say that the strike killed 40 people in all."],
+      ["2025-02-05", "Rescuers say that the strike killed 5 people in all."],
+      ["2025-02-05", "Rescuers say that the strike wounded 9 people in all."],
+      ["2025-02-07", "Rescuers say that the strike killed 9 people in all."],
+    ] as const)
+      assert.ok(
+        relationsOf({ a: first, b: raid(day, rest) }).every((relation) => !relation.includes("narrows")),
+        rest,
+      );
+  });
+
   test("a text alone relates to nobody", () =>
     assert.deepEqual(
       relationsOf({
