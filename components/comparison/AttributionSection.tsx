@@ -95,8 +95,8 @@ function Speaker({ speaker, text }: { speaker: SpeakerView; text: AttributionTex
           <>
             {" "}
             ·{" "}
-            <a href={speakerAddress(id)} aria-label={`All that texts credit to ${name}`}>
-              all texts
+            <a href={speakerAddress(id)}>
+              all texts<span className="vh"> that credit something to {name}</span>
             </a>
           </>
         )}

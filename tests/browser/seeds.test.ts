@@ -158,7 +158,9 @@ describe("a reader's way from the timeline to the words, and back", () => {
         assert.ok(text.includes(words.replace(/\s+/g, " ")), `“${words}” is in the article`);
         for (let steps = 0; !/\?weapon=atacms$/.test(page.url()); steps++) {
           assert.ok(steps < 4, "the way back leads to the timeline");
-          await page.goBack();
+          const here = page.url();
+          await page.evaluate(() => history.back());
+          await page.waitForURL((url) => url.href !== here);
         }
         assert.deepEqual(await titles(page), filtered);
         await page.getByRole("link", { name: "Take off weapon: ATACMS" }).waitFor();
