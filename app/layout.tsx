@@ -1,9 +1,7 @@
-import "@fontsource-variable/source-serif-4/opsz.css";
-import "@fontsource-variable/source-serif-4/opsz-italic.css";
-import "@fontsource-variable/ibm-plex-sans/wdth.css";
 import "#app/globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { fontClasses } from "#app/fonts.ts";
 import { MarkSheet } from "#components/ui/MarkSheet.tsx";
 import { readEnvironment } from "#lib/config/env.ts";
 
@@ -30,7 +28,7 @@ export const viewport: Viewport = {
 /** The document around every page. The sheet of marks is drawn once; the marks on a page refer to it. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" className={fontClasses}>
       <body>
         <a className="skip" href="#main">
           To the page

@@ -114,7 +114,11 @@ function Axis({ layout, cellWidth }: { layout: CoverageLayout<CoverageUnit>; cel
           <g key={cell.from}>
             <path
               className="axis"
-              d={turn ? `M${x - 4} ${BASE + 6}l6-11M${x + 3} ${BASE + 6}l6-11` : `M${round(x)}.5 ${BASE}v5`}
+              d={
+                turn
+                  ? `M${x - 4} ${BASE + 6}l6-11M${x + 3} ${BASE + 6}l6-11`
+                  : `M${Math.round(x) + 0.5} ${BASE}v5`
+              }
             />
             {index % every === 0 || turn ? (
               <text

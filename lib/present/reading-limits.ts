@@ -7,7 +7,7 @@ export const readingLimits: readonly string[] = [
   "The day of an event that no text dates. One told as news without a day is put in the week before its text came out, and shown as inferred.",
   "That two texts mean one strike when they put it on neighbouring days: they tell of two events, unless one of them says that it was a night. What was said twice without a day, more than ten days apart, is not joined.",
   "A town’s strike that is told only within a wider raid: it is no event of its own.",
-  "Most relations between claims. Two are read: numbers and capabilities that contradict one another, and tolls that rise.",
+  "Most relations between claims. Three are read: numbers and capabilities that contradict one another, tolls that rise, and a number within the bound that another text gives.",
   "Copies of an undated text whose words more than two hundred others have.",
 ];
 
