@@ -3,19 +3,24 @@ import localFont from "next/font/local";
 /*
  * Packaged fonts, the Latin letters first: they are asked for at once, and what other letters need only where those stand.
  * `optional`: a page that has been shown does not move when a font comes late; the next page has it. What stands in
- * meanwhile is as wide (app/styles/fonts.css). The calls are read by the build, which takes nothing but literals.
+ * meanwhile is as wide (app/styles/fonts.css). The serif comes weight by weight, for it has three; the sans as one file. The calls are read by the build, which takes nothing but literals.
  */
 
 const serif = localFont({
   src: [
     {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-      weight: "200 900",
+      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
+      weight: "400",
       style: "normal",
     },
     {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
-      weight: "200 900",
+      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
+      weight: "600",
+      style: "normal",
+    },
+    {
+      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2",
+      weight: "400",
       style: "italic",
     },
   ],
@@ -34,13 +39,18 @@ const serif = localFont({
 const serifExtended = localFont({
   src: [
     {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
-      weight: "200 900",
+      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2",
+      weight: "400",
       style: "normal",
     },
     {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2",
-      weight: "200 900",
+      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2",
+      weight: "600",
+      style: "normal",
+    },
+    {
+      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2",
+      weight: "400",
       style: "italic",
     },
   ],

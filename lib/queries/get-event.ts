@@ -21,9 +21,16 @@ import {
 } from "#lib/queries/event-rows.ts";
 import { findRelatedEvents } from "#lib/queries/find-related-events.ts";
 import { listTextNumbers } from "#lib/queries/list-text-numbers.ts";
+import { rememberViews } from "#lib/queries/remember-views.ts";
 
-/** One event with its sources side by side; null where there is no such event. */
-export async function getEvent(slug: string, database: Database = getDatabase()): Promise<EventView | null> {
+const remember = rememberViews<EventView | null>();
+
+/** One event with its sources side by side; null where there is no such event. Remembered while nothing is written. */
+export function getEvent(slug: string, database: Database = getDatabase()): Promise<EventView | null> {
+  return remember(database, slug, () => readEvent(slug, database));
+}
+
+async function readEvent(slug: string, database: Database): Promise<EventView | null> {
   const event = await getEventRow(slug, database);
   if (event === null) return null;
   const [articles, numbers, related] = await Promise.all([
