@@ -95,7 +95,7 @@ function Speaker({ speaker, text }: { speaker: SpeakerView; text: AttributionTex
           <>
             {" "}
             ·{" "}
-            <a href={speakerAddress(id)}>
+            <a className="link" href={speakerAddress(id)}>
               all texts<span className="vh"> that credit something to {name}</span>
             </a>
           </>

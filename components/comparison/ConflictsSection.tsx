@@ -8,6 +8,7 @@ import type {
   EventConflictView,
   EventTextView,
 } from "#lib/domain/views/event-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeSpeaker } from "#lib/present/describe-credit.ts";
 import { conflictLabels } from "#lib/present/labels.ts";
@@ -81,7 +82,7 @@ function Conflict({ conflict, texts }: { conflict: EventConflictView; texts: rea
     <article className="conflict">
       <header>
         <h3>
-          <bdi>{curlQuotes(conflict.about)}</bdi>
+          <bdi>{curlQuotes(capitalised(conflict.about))}</bdi>
         </h3>
         <span className="meta">conflict, {conflictLabels[conflict.kind].toLowerCase()}</span>
       </header>

@@ -1,5 +1,6 @@
 import { TextsTable } from "#components/comparison/TextsTable.tsx";
 import type { EventView, RelatedEventView } from "#lib/domain/views/event-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { countInWords, countWord } from "#lib/present/count-words.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
@@ -67,8 +68,4 @@ function summaryOf({ texts, independentTexts }: EventView): string {
     );
   if (early > 0) sentences.push(`${capitalised(countInWords(early))} came out before it happened.`);
   return sentences.join(" ");
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { Tally } from "#components/comparison/Tally.tsx";
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import type { EventTextView, FactGroupView, FactView, WordsView } from "#lib/domain/views/event-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
 import { countryAddress, weaponAddress } from "#lib/present/entity-address.ts";
@@ -112,7 +113,9 @@ function Statement({
   const { statement } = fact;
   const words = <bdi>{statementOf(fact)}</bdi>;
   return statement.kind === "name" && statement.key !== null && addressOf ? (
-    <a href={addressOf(statement.key)}>{words}</a>
+    <a className="link" href={addressOf(statement.key)}>
+      {words}
+    </a>
   ) : (
     words
   );
@@ -122,7 +125,7 @@ function statementOf({ statement }: FactView): string {
   if (statement.kind === "title") return statement.title;
   if (statement.kind === "name") return statement.name;
   const { sentence } = describeDateRange(statement.date);
-  const day = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const day = capitalised(sentence);
   return statement.date.basis === "inferred" ? `${day}, inferred` : day;
 }
 

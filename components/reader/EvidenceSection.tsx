@@ -63,7 +63,15 @@ function Named({ named, address }: { named: NamedMentionsView; address: string |
   const name = <bdi>{named.name}</bdi>;
   return (
     <li>
-      <b>{address === null ? name : <a href={address}>{name}</a>}</b>
+      <b>
+        {address === null ? (
+          name
+        ) : (
+          <a className="link" href={address}>
+            {name}
+          </a>
+        )}
+      </b>
       {named.note ? <span className="quiet"> {named.note}</span> : null}:{" "}
       {named.mentions.map(({ mark, words }, index) => (
         <span key={mark.index}>

@@ -5,12 +5,18 @@ const plainCue =
 /** A closing mark turned the wrong way round, glued to what stands before and behind it: 'in the conflict“Words are'. */
 const gluedMark = /(?<=.{20}[\p{L}\d.,!?…])[“"](?=\p{Lu}\p{L}).*$/u;
 
+/** The mark closes a quotation that was opened before it. */
+function closingMark(_glued: string, at: number, line: string): string {
+  const before = line.slice(0, at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”") ? "”" : "";
+}
+
 /**
  * What a claim says, on one line, without the words that credit it: "X said that Y" gives "Y", "'Y,' X added" gives the
  * quotation, and "X accused Z of Y", whose verb says something itself, gives "accused Z of Y".
  */
 export function contentLine(text: string, cue: string | null): string {
-  const oneLine = text.replace(/\s+/g, " ").trim().replace(gluedMark, "");
+  const oneLine = text.replace(/\s+/g, " ").trim().replace(gluedMark, closingMark);
   const at = cue ? oneLine.indexOf(cue) : -1;
   const quoted = /^(["“‘'])(.{12,}?)[,.]?["”’'](?=\s|$)/.exec(oneLine);
   if (quoted && at > quoted[0].length) return `“${(quoted[2] ?? "").replace(/[,.]$/, "")}”`;

@@ -52,7 +52,7 @@ describe("a claim's words on one line", () => {
     [
       "The move is “likely to add fuel to the fire“Words are important.",
       null,
-      "The move is “likely to add fuel to the fire",
+      "The move is “likely to add fuel to the fire”",
     ],
     [
       "The “Kinzhal” and the “Oreshnik” flew over Kyiv.",
