@@ -35,8 +35,9 @@ export async function placeBeside(
     try {
       while (waiting >= fewest && !isStopped) {
         const placed = await placeNext(database, reader, cache, { most: mostArticles, except: [] });
-        isStopped = placed instanceof PlacingError;
-        waiting = placed instanceof PlacingError ? 0 : Math.max(0, waiting - placed);
+        if (placed instanceof PlacingError) isStopped = true;
+        // Where there is nothing to place, another run has placed it.
+        waiting = placed instanceof PlacingError || placed === 0 ? 0 : Math.max(0, waiting - placed);
       }
     } catch (error) {
       isStopped = true;
