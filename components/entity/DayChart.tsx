@@ -1,4 +1,5 @@
 import type { DayCountView } from "#lib/domain/views/entity-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { countWord, formatCount } from "#lib/present/count-words.ts";
 import { type DayColumn, layOutDays } from "#lib/present/lay-out-days.ts";
 
@@ -80,9 +81,9 @@ export function DayChart({ days, title, noun, pattern }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{by.charAt(0).toUpperCase() + by.slice(1)}</th>
+              <th scope="col">{capitalised(by)}</th>
               <th scope="col" className="n">
-                {noun.charAt(0).toUpperCase() + noun.slice(1)}s
+                {capitalised(noun)}s
               </th>
             </tr>
           </thead>

@@ -1,5 +1,6 @@
 import { MoreLine } from "#components/entity/MoreLine.tsx";
 import type { EntityEventsView } from "#lib/domain/views/entity-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { formatCount } from "#lib/present/count-words.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
@@ -28,7 +29,7 @@ export function EventTable({ events, label }: { events: EntityEventsView; label:
             return (
               <tr key={slug}>
                 <td className={rough ? "when rough" : "when"}>
-                  {sentence.charAt(0).toUpperCase() + sentence.slice(1)}
+                  {capitalised(sentence)}
                   {date?.basis === "inferred" ? ", inferred" : ""}
                 </td>
                 <th scope="row">

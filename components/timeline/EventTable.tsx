@@ -1,5 +1,6 @@
 import { Highlighted } from "#components/search/Highlighted.tsx";
 import type { TimelineEventView } from "#lib/domain/views/timeline-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { formatCount } from "#lib/present/count-words.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
 import { eventTypeLabels } from "#lib/present/labels.ts";
@@ -51,7 +52,7 @@ function EventRow({ event, matched }: { event: TimelineEventView; matched: reado
   return (
     <tr>
       <td className={rough ? "when soft" : "when"}>
-        {sentence}
+        {capitalised(sentence)}
         {event.date?.basis === "inferred" ? <span className="quiet">, inferred</span> : null}
       </td>
       <td>{eventTypeLabels[event.type]}</td>

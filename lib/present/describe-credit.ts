@@ -1,4 +1,5 @@
 import type { ClaimBitView, MatrixCellView } from "#lib/domain/views/event-view.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { joinWords } from "#lib/present/count-words.ts";
 
 /** Whom the texts credit for one claim, in a line: "Credited to Jean-Noël Barrot in each", "In the outlets’ own voice". */
@@ -12,9 +13,7 @@ export function describeCredit(cells: readonly MatrixCellView[]): string {
   const named = all.filter((speaker) => speaker !== OWN_VOICE);
   const own = all.includes(OWN_VOICE);
   const credited = `credited to ${joinWords(named.slice(0, 3))}${named.length > 3 ? " and others" : ""}`;
-  return own
-    ? `In the outlet’s own voice, or ${credited}`
-    : `${credited.charAt(0).toUpperCase()}${credited.slice(1)}`;
+  return own ? `In the outlet’s own voice, or ${credited}` : capitalised(credited);
 }
 
 const OWN_VOICE = "";

@@ -1,4 +1,5 @@
 import type { DateRange } from "#lib/domain/date-range.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { daysBetween, formatDay, weekdayIndex } from "#lib/present/format-day.ts";
 
 /** A date as a page shows it, never more precise than it is known. */
@@ -37,7 +38,7 @@ export function describeDateRange(date: DateRange | null): DateDescription {
   if (precision === "season") {
     const season = SEASON_BY_FIRST_MONTH[Number(from.slice(5, 7))] ?? spanOfMonths(from, to);
     return {
-      numerals: capitalise(season),
+      numerals: capitalised(season),
       unit: year,
       note: `season, ${basis}`,
       sentence: `${season} ${year}`,
@@ -85,10 +86,6 @@ function describeDays(from: string, to: string, basis: string, rough: boolean): 
 
 function spanOfMonths(from: string, to: string): string {
   return `${formatDay(from, "month")}–${formatDay(to, "month")}`;
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Which of the seven days of its week a date fills, and how. */

@@ -12,6 +12,7 @@ import { Message } from "#components/ui/Message.tsx";
 import { PageFrame } from "#components/ui/PageFrame.tsx";
 import { certaintySchema } from "#lib/domain/certainty.ts";
 import { slugSchema } from "#lib/domain/slug.ts";
+import { capitalised } from "#lib/present/capitalised.ts";
 import { countInWords, joinWords } from "#lib/present/count-words.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { describeDateRange } from "#lib/present/describe-date-range.ts";
@@ -126,8 +127,4 @@ function introductionOf(columns: number, texts: number): string {
       ? `Its ${countInWords(texts)} texts`
       : `${capitalised(countInWords(columns))} of its ${countInWords(texts)} texts`;
   return `${which}, in order of publication. Underlined: claims on this event, by how surely each is put. The number behind one leads to it in the list of claims, a letter to where that text tells the same.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
