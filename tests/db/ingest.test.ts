@@ -156,6 +156,23 @@ describe("ingestPaths", () => {
     assert.match((await exportAll(test.db)).events.join(), /b\.txt/);
   });
 
+  it("comes to an end where a new version cannot be placed, and takes the old one away", async () => {
+    folder.write("a.txt", sampleText);
+    await ingest(["a.txt"]);
+    folder.write("a.txt", `${sampleText} More.`);
+    const reader = sampleReader();
+    const placeMentions = () => {
+      throw new RangeError("no such thing");
+    };
+    const { counts } = await ingest(["a.txt"], {
+      reader: { ...reader, stages: { ...reader.stages, placeMentions } },
+    });
+    assert.deepEqual(counts, [0, 0, 1, 1]);
+    assert.equal((await exportAll(test.db)).events.length, 0);
+    assert.deepEqual((await ingest(["a.txt"])).counts, [0, 1, 0, 0]);
+    assert.equal((await exportAll(test.db)).events.length, 1);
+  });
+
   it("gives the same exports for every order of reading", async () => {
     const files = numbered(6);
     folder.write("articles/copy-of-2.txt", `${sampleText}\n${"More. ".repeat(2)}`);

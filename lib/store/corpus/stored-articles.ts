@@ -20,23 +20,25 @@ export function countPending(database: Database): Promise<number> {
 }
 
 /**
- * The next articles to place, the earliest published first: articles on one event come close together.
- * @param except ids that could not be placed
+ * The next articles to place, those that are gone before those that came, the earliest published first: articles on one
+ * event come close together.
+ * @param options.most how many in all @param options.except ids that could not be placed
  */
 export async function nextPending(
   transaction: Transaction,
   options: { most: number; except: readonly string[] },
 ): Promise<Pending> {
-  const list = async (current: boolean): Promise<string[]> => {
+  const list = async (current: boolean, most: number): Promise<string[]> => {
     const rows = await transaction.pendingArticle.findMany({
       where: { articleId: { notIn: [...options.except] }, article: { current } },
       select: { articleId: true },
       orderBy: [{ article: { publishedDate: "asc" } }, { articleId: "asc" }],
-      take: options.most,
+      take: most,
     });
     return rows.map(({ articleId }) => articleId);
   };
-  return { added: await list(true), gone: await list(false) };
+  const gone = await list(false, options.most);
+  return { added: await list(true, options.most - gone.length), gone };
 }
 
 export async function markPlaced(transaction: Transaction, { added, gone }: Pending): Promise<void> {
