@@ -43,12 +43,13 @@ export async function ensureCorpus(
         unplaced.push(...placed.ids);
         failed.push({ source: "corpus", error: tellFault(placed.cause) });
       }
-      most = 1;
+      // By halves to the article that it is; one by one, a long run would be placed again for each.
+      most = Math.max(1, Math.floor(placed.ids.length / 2));
       continue;
     }
     done += placed;
     onProgress({ done: Math.min(done, total), total });
-    most = articlesPerPlacing;
+    most = Math.min(articlesPerPlacing, 2 * most);
   }
   return { isBuilt: done > 0, failed };
 }
