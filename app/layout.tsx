@@ -2,7 +2,8 @@ import "#app/globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "#app/fonts.ts";
-import { MarkSheet } from "#components/ui/MarkSheet.tsx";
+import { patternStrip } from "#components/ui/outlet-patterns.ts";
+import { PatternSheet } from "#components/ui/PatternSheet.tsx";
 import { readEnvironment } from "#lib/config/env.ts";
 
 /** A function, for the address under which the pages are served is known only when the server runs. */
@@ -25,15 +26,15 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The document around every page. The sheet of marks is drawn once; the marks on a page refer to it. */
+/** The document around every page. Outlets’ patterns are in it once; flags and charts refer to them. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={fontClasses}>
-      <body>
+      <body style={{ "--outlet-patterns": patternStrip() }}>
         <a className="skip" href="#main">
           To the page
         </a>
-        <MarkSheet />
+        <PatternSheet />
         {children}
       </body>
     </html>

@@ -46,10 +46,7 @@ export function ByTextTable({ label, head, texts, rows }: Props) {
                 const cell = row.cells[index] ?? null;
                 return (
                   <td key={text.id} className={cell === null ? "no" : undefined}>
-                    {cell === null ? row.empty : null}
-                    <span className="pa">
-                      <OutletFlag outlet={text.outlet} />
-                    </span>
+                    {cell === null ? row.empty : <OutletFlag outlet={text.outlet} />}
                     {cell}
                   </td>
                 );

@@ -8,6 +8,7 @@ import { SymbolMark } from "#components/ui/SymbolMark.tsx";
 import type { MatrixChoice } from "#lib/domain/matrix-choice.ts";
 import type { EventTextView, MatrixRowView } from "#lib/domain/views/event-view.ts";
 import { chooseClaims, matrixAddress } from "#lib/present/choose-claims.ts";
+import { countWord } from "#lib/present/count-words.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 import { articleAddress } from "#lib/present/mark-anchor.ts";
 import { outletName } from "#lib/present/outlet-mark.ts";
@@ -82,8 +83,7 @@ export function ClaimMatrix({ slug, rows, texts, choice }: Props) {
                 <th scope="row">
                   <bdi>{curlQuotes(row.text)}</bdi>
                   <span className="told">
-                    {row.texts} of {texts.length} {texts.length === 1 ? "text" : "texts"}
-                    {row.independentTexts < row.texts ? `, ${row.independentTexts} independent` : ""}
+                    {toldBy(row, texts.length)}
                     {row.inConflict ? <SymbolMark symbol="conflict">in conflict</SymbolMark> : null}
                   </span>
                 </th>
@@ -105,6 +105,11 @@ export function ClaimMatrix({ slug, rows, texts, choice }: Props) {
       </div>
     </Section>
   );
+}
+
+function toldBy({ texts, independentTexts }: MatrixRowView, of: number): string {
+  const told = `${texts} of ${countWord(of, "text")}`;
+  return independentTexts < texts ? `${told}, ${independentTexts} independent` : told;
 }
 
 /** A rule stands where the event happened: between the texts before it and those after it. */

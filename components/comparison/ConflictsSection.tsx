@@ -91,9 +91,7 @@ function Conflict({ conflict, texts }: { conflict: EventConflictView; texts: rea
           <Side side={left} texts={texts} />
         </div>
         <div className="mid">
-          <svg aria-hidden="true">
-            <use href="#k-conflict" />
-          </svg>
+          <span className="kind-conflict" />
         </div>
         <div className="r">
           {right.map((side) => (

@@ -15,9 +15,7 @@ export function MatrixCell({ cell, column, className }: Props) {
   if (cell.kind === "absent")
     return (
       <td className={className}>
-        <span className="pa">
-          <OutletFlag outlet={outlet} />
-        </span>
+        <OutletFlag outlet={outlet} />
         <AbsenceMark absence={cell.absence} />
       </td>
     );
@@ -33,22 +31,18 @@ export function MatrixCell({ cell, column, className }: Props) {
   );
 }
 
-/** The tick on the line above the words: how far into the article they stand. */
 function Bit({ bit }: { bit: ClaimBitView }) {
   return (
-    <div className="bit">
-      <span className="tick" style={{ left: `${bit.atPercent * 0.97}%` }} aria-hidden="true" />
+    <div className="bit" style={{ "--at": `${bit.atPercent}%` }}>
       <blockquote className={`words say say-${bit.certainty}`}>
         <a href={markAddress(bit.mark)}>
           <bdi>{curlQuotes(bit.words)}</bdi>
         </a>
       </blockquote>
       <p className="meta">
-        <b>
-          <bdi>{describeSpeaker(bit)}</bdi>
-        </b>{" "}
-        · <span>{bit.certainty}</span> · {positionLabels[bit.position]}
-        <span className="vh">, at {bit.atPercent} of 100</span>
+        <bdi>{describeSpeaker(bit)}</bdi>
+        {` · ${bit.certainty} · ${positionLabels[bit.position]}`}
+        <span className="vh">{`, at ${bit.atPercent} of 100`}</span>
       </p>
     </div>
   );

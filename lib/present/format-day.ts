@@ -1,31 +1,54 @@
-/** Days for people: British English, UTC, whatever the machine is set to. An ISO day has no zone, so none is applied. */
+/**
+ * Days for people: British English, whatever the machine is set to. An ISO day has no zone, so none is applied. Names of
+ * months and weekdays stand here, for a browser takes longer to make a formatter than to show the page.
+ */
 
-const formatters = {
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** Each form of a day from its parts. */
+const forms = {
   /** 18 November 2024 */
-  long: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  long: ({ day, month, year }: DayParts) => `${day} ${month} ${year}`,
   /** 18 November */
-  dayAndMonth: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }),
+  dayAndMonth: ({ day, month }: DayParts) => `${day} ${month}`,
   /** 18 Nov 2024 */
-  short: new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  }),
+  short: ({ day, month, year }: DayParts) => `${day} ${shortMonth(month)} ${year}`,
   /** Monday */
-  weekday: new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" }),
+  weekday: ({ isoDay }: DayParts) => weekdays[weekdayIndex(isoDay)] ?? "",
   /** Nov */
-  month: new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" }),
+  month: ({ month }: DayParts) => shortMonth(month),
   /** November 2024 */
-  monthAndYear: new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }),
-  longMonth: new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }),
+  monthAndYear: ({ month, year }: DayParts) => `${month} ${year}`,
+  /** November */
+  longMonth: ({ month }: DayParts) => month,
 };
 
-export type DayForm = keyof typeof formatters;
+type DayParts = { isoDay: string; day: number; month: string; year: number };
+
+export type DayForm = keyof typeof forms;
 
 /** An ISO day (`2024-11-18`) in one of the forms that pages use. */
 export function formatDay(isoDay: string, form: DayForm): string {
-  return formatters[form].format(new Date(`${isoDay}T00:00:00Z`));
+  const [year = 0, month = 0, day = 0] = isoDay.split("-").map(Number);
+  return forms[form]({ isoDay, day, month: months[month - 1] ?? "", year });
+}
+
+function shortMonth(month: string): string {
+  return month === "September" ? "Sept" : month.slice(0, 3);
 }
 
 /** Monday is 0, as a week gauge is drawn. */

@@ -1,6 +1,6 @@
 import type { OutletView } from "#lib/domain/views/text-view.ts";
 
-/** How many patterns the sheet of outlet marks holds (components/ui/MarkSheet.tsx draws one symbol for each). */
+/** How many patterns there are for outlets (drawn in components/ui/outlet-patterns.ts). */
 export const OUTLET_PATTERN_COUNT = 16;
 
 /** An outlet's flag: its pattern at the hoist, its letter at the fly. The same on every page, for it hangs on the outlet alone. */
