@@ -27,6 +27,8 @@ export default function nextConfig(phase: string): NextConfig {
     outputFileTracingRoot: import.meta.dirname,
     turbopack: { root: import.meta.dirname },
     poweredByHeader: false,
+    // lib/serve compresses, after it has seen the page.
+    compress: false,
     serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg"],
     // `npm test` checks the types of everything; a start waits for no second check.
     typescript: { ignoreBuildErrors: true },

@@ -30,13 +30,13 @@ export default async function TimelinePage({ searchParams }: Props) {
   const timeline = await getTimeline(filters);
   if (timeline.archive.events === 0)
     return (
-      <PageFrame current="timeline">
+      <PageFrame current="timeline" interactive>
         <EmptyArchive texts={timeline.archive.texts} />
       </PageFrame>
     );
   const { span, totals } = timeline;
   return (
-    <PageFrame current="timeline">
+    <PageFrame current="timeline" interactive>
       <TimelineHead totals={totals} span={span} />
       <FilterNotes notes={notes} cursorUnknown={timeline.cursorUnknown} filters={filters} />
       <CoverageChart units={timeline.coverage} filters={filters} />

@@ -9,12 +9,17 @@ const entityPages = [
   { key: "methods", label: "Methods" },
 ] as const;
 
-type Props = { current?: "timeline" | "search" | (typeof entityPages)[number]["key"]; children: ReactNode };
+type Props = {
+  current?: "timeline" | "search" | (typeof entityPages)[number]["key"];
+  /** Something on the page listens to the reader's hand: any component under it is a client's. Else no script is sent. */
+  interactive?: boolean;
+  children: ReactNode;
+};
 
 /** Head and foot around a page. The navigation names only pages that there are. */
-export function PageFrame({ current, children }: Props) {
+export function PageFrame({ current, interactive = false, children }: Props) {
   return (
-    <div className="page">
+    <div className="page" data-scripts={interactive ? "after-words" : "none"}>
       <header className="mast">
         <a className="wordmark" href="/">
           Strikeline

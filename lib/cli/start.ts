@@ -3,8 +3,8 @@ import { buildApp } from "#lib/cli/build-app.ts";
 import { openForServing } from "#lib/cli/open-for-serving.ts";
 import { readSeeds } from "#lib/cli/read-seeds.ts";
 import { runCommand } from "#lib/cli/run-command.ts";
-import { serveApp } from "#lib/cli/serve-app.ts";
 import { step } from "#lib/cli/setup/step.mjs";
+import { serveApp } from "#lib/serve/serve-app.ts";
 
 const out = process.stdout;
 

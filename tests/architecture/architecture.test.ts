@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { describe, it } from "node:test";
 import { findImportCycles } from "#tests/support/architecture/find-import-cycles.ts";
+import { findSilentHands } from "#tests/support/architecture/find-silent-hands.ts";
 import { findBrokenHabits } from "#tests/support/architecture/habits.ts";
 import { findLayerViolations } from "#tests/support/architecture/layers.ts";
 import { listProjectFiles, parseSource, readSources } from "#tests/support/architecture/read-sources.ts";
@@ -35,6 +36,8 @@ describe("the architecture", () => {
   it("has imports that go one way", () => assert.deepEqual(findLayerViolations(sources), []));
   it("has no circle of imports", () => assert.deepEqual(findImportCycles(sources), []));
   it("keeps its habits", () => assert.deepEqual(findBrokenHabits(sources), []));
+
+  it("sends scripts with the pages that need them", () => assert.deepEqual(findSilentHands(sources), []));
 
   it("has nothing at the top but what was agreed", () => {
     const found = new Set(listProjectFiles().map((file) => file.split("/")[0]));
@@ -91,6 +94,18 @@ describe("the guard of the architecture", () => {
         parseSource("lib/text/a.ts", 'import { b } from "#lib/text/b.ts";'),
         parseSource("lib/text/b.ts", 'import { a } from "./a.ts";'),
       ]),
+    ],
+    [
+      "a page whose hand would get no script",
+      findSilentHands([
+        parseSource("app/page.tsx", 'import { A } from "#components/ui/A.tsx";\n<PageFrame current="a">'),
+        parseSource("components/ui/A.tsx", 'import { B } from "#components/ui/B.tsx";'),
+        parseSource("components/ui/B.tsx", '"use client";'),
+      ]),
+    ],
+    [
+      "a page with scripts for nothing",
+      findSilentHands([parseSource("app/page.tsx", "<PageFrame interactive>")]),
     ],
   ];
   for (const [what, found] of bites) it(`bites ${what}`, () => assert.equal(found.length, 1, String(found)));

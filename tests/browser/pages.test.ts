@@ -116,11 +116,18 @@ describe("addresses that make no sense", () => {
     "/articles/..%2f..%2fetc",
     "/nowhere",
   ])
-    it(`answers ${path} with 404 and a way on`, () =>
-      visit(path, async (page, status) => {
-        assert.equal(status, 404);
-        assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "There is no such page");
-      }));
+    for (const javaScriptEnabled of [true, false])
+      it(`answers ${path} with 404 and a way on, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () =>
+        visit(
+          path,
+          async (page, status) => {
+            assert.equal(status, 404);
+            assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "There is no such page");
+            await page.getByRole("link", { name: "All events are on the timeline" }).click();
+            await page.waitForURL("**/");
+          },
+          { javaScriptEnabled },
+        ));
 
   it("leads from an address that an event once had to where it is now", async () => {
     const redirect = { slug: "2024-11-18-harbour-once", eventSlug: "2024-11-18-harbour" };
@@ -176,6 +183,70 @@ describe("addresses that make no sense", () => {
   });
 });
 
+describe("scripts", () => {
+  for (const path of [EVENT, "/articles/courier", "/weapons", "/methods", "/nowhere"])
+    it(`are neither sent with ${path} nor let run on it`, () =>
+      visit(path, async (page) => {
+        const types = await page
+          .locator("script")
+          .evaluateAll((all) => all.map((one) => one.getAttribute("type")));
+        assert.deepEqual(
+          types.filter((type) => type !== "application/ld+json"),
+          [],
+        );
+        const ran = await page.evaluate(() => {
+          const script = document.createElement("script");
+          script.textContent = "document.body.dataset.ran = ''";
+          document.body.append(script);
+          return document.body.dataset.ran !== undefined;
+        });
+        assert.equal(ran, false);
+      }));
+
+  it("come to the timeline once its words are shown", () =>
+    visit("/", async (page) => {
+      await page.getByText("next event").waitFor();
+      const { shown, asked } = await page.evaluate(() => ({
+        shown: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+        asked: performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+          .map(({ startTime }) => startTime),
+      }));
+      assert.ok(asked.length > 0 && asked.every((time) => time > shown), `${shown}: ${asked.join(" ")}`);
+    }));
+});
+
+describe("a page that cannot be made", () => {
+  it("says so in words, with JavaScript and without, and is there again when the archive is", async () => {
+    await database.db.$executeRaw`ALTER TABLE "Weapon" RENAME TO "Away"`;
+    try {
+      for (const javaScriptEnabled of [true, false])
+        await visit(
+          "/weapons/kite?page=1",
+          async (page, status) => {
+            assert.equal(status, 500);
+            assert.equal(
+              await page.getByRole("heading", { level: 1 }).innerText(),
+              "This page could not be made",
+            );
+            assert.doesNotMatch(await page.content(), /Away|relation|prisma|\bat [/\w]+:\d/i);
+            const again = page.getByRole("link", { name: "Try again" });
+            assert.equal(await again.evaluate(() => document.location.search), "?page=1");
+            assert.equal(
+              await again.evaluate((link) => link instanceof HTMLAnchorElement && link.href),
+              page.url(),
+            );
+          },
+          { javaScriptEnabled },
+        );
+    } finally {
+      await database.db.$executeRaw`ALTER TABLE "Away" RENAME TO "Weapon"`;
+    }
+    await visit("/weapons/kite?page=1", async (_, status) => assert.equal(status, 200));
+  });
+});
+
 describe("what articles say", () => {
   it("is only ever text, and turns no other words around", () =>
     visit("/", async (page) => {
@@ -203,7 +274,7 @@ describe("every page", () => {
         assert.equal(await weapon.isVisible(), true);
         await page.goto(EVENT);
         assert.equal(await page.locator(".mx thead").isVisible(), false);
-        assert.equal(await page.locator(".mx .pa").first().isVisible(), true);
+        assert.equal(await page.locator(".mx td > .flag").first().isVisible(), true);
       },
       { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
     ));

@@ -1,7 +1,7 @@
 /** The process behind `startAppServer`: serves a built app, and ends with its parent. Words: the app's folder. */
 import { runCommand } from "#lib/cli/run-command.ts";
-import { serveApp } from "#lib/cli/serve-app.ts";
 import { readEnvironment } from "#lib/config/env.ts";
+import { serveApp } from "#lib/serve/serve-app.ts";
 
 await runCommand(async ([folder = ""]) => {
   const { databaseUrl, host, port } = readEnvironment();

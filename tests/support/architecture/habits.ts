@@ -14,7 +14,7 @@ const BARREL_NAME = /(?:^|\/)index\.tsx?$/;
 const RULE_LIST = /^lib\/pipeline\/\d+-[a-z-]+\/rules\/index\.ts$/;
 const PASSED_ON = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m;
 
-const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.(?:ts|tsx|mjs)$/;
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.(?:ts|tsx|mjs)$/;
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*\.tsx$/;
 /** Named by Next and the tools themselves. */
 const NAMED_BY_TOOLS = /^(?:app\/|[a-z-]+(?:\.config)?\.(?:ts|mjs)$)/;

@@ -11,6 +11,7 @@ const LIB = [
   "db",
   "store",
   "queries",
+  "serve",
   "present",
   "cli",
 ];
@@ -40,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/errors",
   ],
   "lib/present": ["lib/domain"],
+  "lib/serve": ["lib/db", "lib/config", "lib/errors"],
   components: ["lib/domain", "lib/present"],
   app: ["lib/queries", "components", "lib/present", "lib/domain", "lib/errors", "lib/config"],
   "lib/cli": LIB.map((name) => `lib/${name}`),

@@ -72,7 +72,7 @@ export default async function ReadingPage(props: Props) {
   }
   const { columns, texts, notes } = view;
   return (
-    <PageFrame>
+    <PageFrame interactive>
       <p className="crumb">
         <span>
           <a className="link" href="/">
