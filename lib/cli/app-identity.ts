@@ -4,6 +4,8 @@ import { hashFiles } from "#lib/cli/hash-files.ts";
 const INPUTS = [
   "app",
   "components",
+  "lib/cli/build-app.ts",
+  "lib/cli/hint-compile.ts",
   "lib/config",
   "lib/db",
   "lib/domain",

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { computeAppIdentity } from "#lib/cli/app-identity.ts";
 import { isInUse, markInUse } from "#lib/cli/build-in-use.ts";
+import { hintCompile } from "#lib/cli/hint-compile.ts";
 import { holdLock } from "#lib/cli/setup/hold-lock.mjs";
 import { childEnvironment } from "#lib/config/env.ts";
 import { beforeExit } from "#lib/db/exit-tasks.ts";
@@ -49,6 +50,7 @@ function putInPlace(folder: string): void {
   fs.rmSync(unfinished, { recursive: true, force: true });
   fs.cpSync(STANDALONE, unfinished, { recursive: true, verbatimSymlinks: true });
   fs.cpSync(".next/static", path.join(unfinished, ".next/static"), { recursive: true });
+  hintCompile(path.join(unfinished, ".next/static/chunks"));
   fs.renameSync(unfinished, folder);
 }
 

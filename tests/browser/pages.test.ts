@@ -211,9 +211,14 @@ describe("scripts", () => {
         asked: performance
           .getEntriesByType("resource")
           .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
-          .map(({ startTime }) => startTime),
+          .map(({ name, startTime }) => ({ name, startTime })),
       }));
-      assert.ok(asked.length > 0 && asked.every((time) => time > shown), `${shown}: ${asked.join(" ")}`);
+      assert.ok(asked.length > 0);
+      for (const { name, startTime } of asked) {
+        assert.ok(startTime > shown, `${name} was asked for at ${startTime}, the words shown at ${shown}`);
+        const script = await (await page.request.get(name)).text();
+        assert.match(script, /^\/\/# allFunctionsCalledOnLoad\n\S/);
+      }
     }));
 });
 
