@@ -62,6 +62,7 @@ export function AttributionSection({ rows, drift, texts }: Props) {
       <ByTextTable
         label="Attribution by text"
         head="Its claims"
+        voice="ours"
         texts={texts}
         rows={[
           { key: "certainty", head: "How sure", cells: certainties, empty: <p>no claim</p> },

@@ -18,14 +18,16 @@ type Props = {
   head: string;
   texts: readonly EventTextView[];
   rows: readonly ByTextRow[];
+  /** Whose words the cells hold: the texts' own stand in serif. */
+  voice: "texts" | "ours";
 };
 
 /** Things down, the event's texts across; on a phone each cell names its text. */
-export function ByTextTable({ label, head, texts, rows }: Props) {
+export function ByTextTable({ label, head, texts, rows, voice }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={`${label}, scrolls sideways`}>
-      <table className="wordtab">
+      <table className={voice === "texts" ? "wordtab" : "wordtab wordtab-ours"}>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -19,6 +19,7 @@ export function WordsSection({ rows, texts }: Props) {
       <ByTextTable
         label="Words by text"
         head="Thing"
+        voice="texts"
         texts={texts}
         rows={rows.map((row) => ({
           key: row.concept,

@@ -32,14 +32,18 @@ await runCommand(async () => {
       ["search", "/search?q=storm+shadow"],
       ["outlets", "/outlets"],
       ["outlet", "/outlets/the-moscow-times"],
+      ["weapons", "/weapons"],
       ["weapon", "/weapons/atacms"],
+      ["countries", "/countries"],
       ["country", "/countries/FR"],
       ["speakers", "/speakers"],
+      ["speaker", await firstSpeaker(browser, server.address)],
       ["methods", "/methods"],
       ["read", `/events/${event}/read`],
       ["event", `/events/${event}`],
       ["article", `/articles/${article}`],
       ["not-found", "/events/no-such-event"],
+      ["unavailable", "/unavailable"],
     ] as const;
     for (const [name, path] of pages) await shoot(browser, server.address + path, name);
   } finally {
@@ -49,6 +53,15 @@ await runCommand(async () => {
   }
   return 0;
 });
+
+/** The address of the first in the index: speakers have no names in their addresses. */
+async function firstSpeaker(browser: Browser, address: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(`${address}/speakers`);
+  const href = await page.locator('main a[href^="/speakers/"]').first().getAttribute("href");
+  await page.close();
+  return href ?? "/speakers";
+}
 
 async function shoot(browser: Browser, address: string, name: string): Promise<void> {
   for (const { name: look, ...options } of looks) {
