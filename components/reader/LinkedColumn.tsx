@@ -26,7 +26,7 @@ export function LinkedColumn({ view, column }: { view: SideBySideView; column: n
     ),
   );
   return (
-    <article className="side" id={`t${column + 1}`} aria-labelledby={`t${column + 1}-outlet`}>
+    <article className="side-text" id={`t${column + 1}`} aria-labelledby={`t${column + 1}-outlet`}>
       {splitIds.length === 0 ? null : (
         <style>
           {splitIds

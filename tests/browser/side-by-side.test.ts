@@ -48,7 +48,7 @@ async function visit(
 const outlets = (page: Page) => page.locator(".side-by b").allInnerTexts();
 const tops = (page: Page) =>
   page
-    .locator(".side")
+    .locator(".side-text")
     .evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().top)));
 
 for (const javaScriptEnabled of [true, false])
@@ -100,7 +100,8 @@ describe("the columns", () => {
 
   it("light up every mention of a claim under the pointer and the focus", () =>
     visit(TWO, async (page) => {
-      const lit = () => page.locator(".side .cl[data-lit]").evaluateAll((marks) => marks.map(({ id }) => id));
+      const lit = () =>
+        page.locator(".side-text .cl[data-lit]").evaluateAll((marks) => marks.map(({ id }) => id));
       await page.locator("#t1-c3").hover();
       await page.locator("#t2-c2[data-lit]").waitFor();
       assert.deepEqual(await lit(), ["t1-c3", "t2-c2"]);
@@ -176,7 +177,7 @@ describe("an address of a reading", () => {
   it("says so where one text alone tells it, and draws markup as text", () =>
     visit("/events/2024-11-decree/read", async (page) => {
       assert.match(await page.locator(".side-head").innerText(), /One text alone tells this event/);
-      const title = page.locator(".side .title");
+      const title = page.locator(".side-text .title");
       assert.equal(await title.innerText(), HOSTILE_TITLE);
     }));
 

@@ -22,6 +22,7 @@ await runCommand(async () => {
   try {
     const event = await archive.findEvent({ type: "authorization", initiator: "FR" });
     const article = await archive.findArticle("000_");
+    const firstOf = (kind: string) => firstAddress(browser, `${server.address}/${kind}`, `/${kind}/`);
     const pages = [
       ["timeline", "/"],
       ["timeline-filtered", "/?weapon=atacms&country=US"],
@@ -31,13 +32,13 @@ await runCommand(async () => {
       ["table", "/?view=table"],
       ["search", "/search?q=storm+shadow"],
       ["outlets", "/outlets"],
-      ["outlet", "/outlets/the-moscow-times"],
+      ["outlet", await firstOf("outlets")],
       ["weapons", "/weapons"],
       ["weapon", "/weapons/atacms"],
       ["countries", "/countries"],
       ["country", "/countries/FR"],
       ["speakers", "/speakers"],
-      ["speaker", await firstSpeaker(browser, server.address)],
+      ["speaker", await firstOf("speakers")],
       ["methods", "/methods"],
       ["read", `/events/${event}/read`],
       ["event", `/events/${event}`],
@@ -54,20 +55,20 @@ await runCommand(async () => {
   return 0;
 });
 
-/** The address of the first in the index: speakers have no names in their addresses. */
-async function firstSpeaker(browser: Browser, address: string): Promise<string> {
+/** The address of the first thing that an index names. */
+async function firstAddress(browser: Browser, index: string, start: string): Promise<string> {
   const page = await browser.newPage();
-  await page.goto(`${address}/speakers`);
-  const href = await page.locator('main a[href^="/speakers/"]').first().getAttribute("href");
+  await page.goto(index);
+  const href = await page.locator(`main a[href^="${start}"]`).first().getAttribute("href");
   await page.close();
-  return href ?? "/speakers";
+  return href ?? start;
 }
 
 async function shoot(browser: Browser, address: string, name: string): Promise<void> {
   for (const { name: look, ...options } of looks) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(address, { waitUntil: "networkidle" });
     const path = join(folder, `${name}-${look}.png`);
     await page.screenshot({ path, fullPage: true });
     await context.close();
