@@ -1,7 +1,12 @@
 import { OutletFlag } from "#components/ui/OutletFlag.tsx";
 import { Section } from "#components/ui/Section.tsx";
 import type { EventTextView, QuoteGroupView } from "#lib/domain/views/event-view.ts";
-import { alignQuoteWords, LONGEST_SCORE_WORDS, type QuoteCell } from "#lib/present/align-quote-words.ts";
+import {
+  alignQuoteWords,
+  describeVersion,
+  LONGEST_SCORE_WORDS,
+  type QuoteCell,
+} from "#lib/present/align-quote-words.ts";
 import { countWord } from "#lib/present/count-words.ts";
 import { markAddress } from "#lib/present/mark-anchor.ts";
 import { outletLabel } from "#lib/present/outlet-mark.ts";
@@ -56,6 +61,7 @@ function QuoteGroup({ group, texts, label }: GroupProps) {
                       <OutletFlag outlet={text.outlet} decorative />
                       <span className="vh">{outletLabel(text.outlet)}, </span>
                       <span className="lab">{variant.cue ?? "in the text"}</span>
+                      <span className="version">{describeVersion(cells)}</span>
                     </a>
                   </th>
                   {columns > LONGEST_SCORE_WORDS ? <LongQuote cells={cells} /> : <Score cells={cells} />}

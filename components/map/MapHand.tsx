@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type PointerEvent, type ReactNode, useEffect, useRef } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { MapCentre } from "#lib/domain/timeline-filters.ts";
 import { moveCentre } from "#lib/present/map/move-centre.ts";
 
@@ -35,6 +35,8 @@ export function MapHand({ address, centre, scale, middle, children }: Props) {
   const router = useRouter();
   const frame = useRef<HTMLElement>(null);
   const pull = useRef<{ x: number; y: number; moved: boolean } | null>(null);
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   const shift = (transform: string) =>
     frame.current?.querySelector("svg")?.style.setProperty("transform", transform);
   const follow = (name: string) =>
@@ -87,10 +89,10 @@ export function MapHand({ address, centre, scale, middle, children }: Props) {
   return (
     <section
       ref={frame}
-      className="scroll"
+      className={isLive && address !== null ? "scroll map-pulled" : "scroll"}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label="Map; arrow keys move it, plus and minus change its scale"
+      aria-label={isLive ? "Map; arrow keys move it, plus and minus change its scale" : "Map"}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={end}

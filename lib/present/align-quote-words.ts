@@ -1,3 +1,5 @@
+import { countWord } from "#lib/present/count-words.ts";
+
 /** One variant's words in one column: "" where it leaves them out. `differs`: not the same in every variant that has any. */
 export type QuoteCell = { words: string; differs: boolean };
 
@@ -25,6 +27,15 @@ export function alignQuoteWords(variants: readonly string[]): { rows: QuoteCell[
       row.map((words, column) => ({ words, differs: words !== "" && (columns[column]?.size ?? 0) > 1 })),
     ),
   };
+}
+
+/** How one version stands to the fullest: "whole", "3 words left out", "1 word differs, 2 left out". */
+export function describeVersion(row: readonly QuoteCell[]): string {
+  const differing = row.filter(({ differs }) => differs).length;
+  const leftOut = row.filter(({ words }) => words === "").length;
+  if (differing === 0) return leftOut === 0 ? "whole" : `${countWord(leftOut, "word")} left out`;
+  const differs = `${countWord(differing, "word")} ${differing === 1 ? "differs" : "differ"}`;
+  return leftOut === 0 ? differs : `${differs}, ${leftOut} left out`;
 }
 
 /** The variant's words by column of the reference. */

@@ -31,8 +31,9 @@ export function arrangeScripts(html: string): { html: string; policy: ScriptPoli
   const sources: string[] = [];
   const withoutSources = html.replace(SCRIPT_HINT, "").replace(SCRIPT, (script, attributes: string) => {
     const source = SOURCE.exec(attributes)?.[1];
-    if (source === undefined || /\bnoModule\b/i.test(attributes)) return script;
-    sources.push(source);
+    if (source === undefined) return script;
+    // What is only for browsers that are too old for all the rest is left out.
+    if (!/\bnoModule\b/i.test(attributes)) sources.push(source);
     return "";
   });
   const start = `<script>${AFTER_WORDS}(${JSON.stringify(sources)})</script>`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { alignQuoteWords } from "#lib/present/align-quote-words.ts";
+import { alignQuoteWords, describeVersion } from "#lib/present/align-quote-words.ts";
 import { curlQuotes } from "#lib/present/curl-quotes.ts";
 
 const words = (variants: string[]) =>
@@ -49,6 +49,26 @@ describe("alignQuoteWords", () => {
     assert.deepEqual(words(["one two", "three"]), [
       ["one", "two"],
       ["three", ""],
+    ]);
+  });
+});
+
+describe("describeVersion", () => {
+  const versions = (...variants: string[]) => alignQuoteWords(variants).rows.map(describeVersion);
+
+  it("tells the whole from what is cut and from what is worded otherwise", () => {
+    assert.deepEqual(versions("red lines,", "red lines."), ["whole", "whole"]);
+    assert.deepEqual(versions("in the logics of defence", "logics of defence"), [
+      "whole",
+      "2 words left out",
+    ]);
+    assert.deepEqual(versions("we rule out nothing", "we exclude nothing"), [
+      "1 word differs",
+      "1 word differs, 1 left out",
+    ]);
+    assert.deepEqual(versions("in the logics of self-defence", "logics of self-defense"), [
+      "1 word differs",
+      "1 word differs, 2 left out",
     ]);
   });
 });
