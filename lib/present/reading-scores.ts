@@ -17,7 +17,7 @@ export const developmentScores: readonly ScoreTable[] = [
     rows: [
       ["claims", "F1 0.844 (P 0.785, R 0.913)", "F1 0.905 (P 0.908, R 0.902)"],
       ["speaker of the claims found", "0.964 (81 of 84)", "0.885 (1236 of 1396)"],
-      ["certainty of the claims found", "0.964 (81 of 84)", "0.928 (1296 of 1396)"],
+      ["certainty of the claims found", "0.976 (82 of 84)", "0.928 (1296 of 1396)"],
       ["quotations", "F1 1.000 (P 1.000, R 1.000)", "F1 0.974 (P 0.971, R 0.978)"],
       ["speaker of the quotations found", "1.000 (26 of 26)", "0.907 (363 of 400)"],
       ["weapons", "F1 1.000", "F1 0.962 (P 0.949, R 0.976)"],

@@ -1,7 +1,7 @@
 /**
  * claims/certainty: how sure a claim is put, in the guide's order: withheld, hedged, reported, attributed, asserted.
- * Match:     "did not specify whether" (withheld), "could prompt" (hedged), "sources reportedly claimed" (reported),
- *            "the ministry said" (attributed)
+ * Match:     "did not specify whether" (withheld), "could prompt", "appears to confirm that" (hedged),
+ *            "sources reportedly claimed" (reported), "the ministry said" (attributed)
  * Near miss: "Ukraine can shoot" (ability), "may carry out strikes" said by one who permits (permission, not doubt),
  *            "likely to add fuel" inside quotation marks (the speaker's word, not the outlet's doubt)
  * Source:    FactBank's values; the guide to the gold
@@ -23,6 +23,8 @@ const reportedlySpoken = /\b(?:reportedly|purportedly)\b/i;
 /** In small letters: "May" is a month. */
 const doubt =
   /\b(?:might|may|could|appears?|appeared|looks? like|looked like|seems?|seemed|[Pp]ossibly|[Pp]erhaps|[Pp]robably|likely|unlikely|[Aa]pparently|[Pp]otentially|[Pp]resumably|feared|suspected|[Ii]f (?:confirmed|true|verified)|(?:thought|believed) to)\b/;
+/** "His comments appear to confirm that", "Moscow seemed to have admitted that": the doubt is about the act of reporting. */
+const seeming = /\b(?:appear|seem)(?:s|ed)? to (?:have )?(?:\p{L}+ly )?(\p{L}+)/gu;
 /** "likely voters", "Berlin's likely coalition": an adjective of a thing that is talked of anyway. */
 const likelyThing =
   /(?:\b(?:an?|the|its|his|her|their|among|of|by|most)|['’]s) (?:un)?likely (?!to\b)(?=\p{L})/gu;
@@ -51,6 +53,8 @@ export function judgeCertainty(content: string, clause: string, attribution: Cre
   // "Officials fear that", "he doubts that": who fears says that it may be so.
   if (attribution && !attribution.negated && /^(?:fear|suspect|doubt|worry|concern)$/.test(attribution.lemma))
     return { certainty: "hedged", speakerCertainty: "hedged" };
+  if (attribution && seemsToReport(clause, attribution.lemma))
+    return { certainty: "hedged", speakerCertainty: "hedged" };
   // "US officials reportedly asked Israel": the outlet has it from reports, whoever is said to have spoken.
   if (attribution && reportedlySpoken.test(clause.replace(content, " ")))
     return { certainty: "reported", speakerCertainty };
@@ -58,6 +62,11 @@ export function judgeCertainty(content: string, clause: string, attribution: Cre
   if (!named && (attribution?.generic || unnamed || reportedWords.test(clause)))
     return { certainty: "reported", speakerCertainty };
   return { certainty: named ? "attributed" : "asserted", speakerCertainty };
+}
+
+function seemsToReport(clause: string, lemma: string): boolean {
+  const stem = lemma.replace(/[ey]$/, "");
+  return [...clause.matchAll(seeming)].some(([, verb = ""]) => verb.startsWith(stem));
 }
 
 /** Words that stand whole in quotation marks: sure as their speaker is named, whatever doubt he puts into them. */

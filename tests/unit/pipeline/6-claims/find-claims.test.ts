@@ -35,6 +35,19 @@ const rows: [what: string, text: string, claims: string[]][] = [
     ["hedged | - | The move could draw Poland into the war."],
   ],
   [
+    "an act of reporting that only seems to be one",
+    "The statement appeared to confirm that two launchers had been lost. Iran seemed to have admitted that its radar failed.",
+    [
+      "hedged | - | The statement appeared to confirm that two launchers had been lost.",
+      "hedged | Iran | Iran seemed to have admitted that its radar failed.",
+    ],
+  ],
+  [
+    "what only seems to be somewhere else is no doubt about the report",
+    "Iran, which appears to want talks, confirmed that its radar failed.",
+    ["attributed | Iran | Iran, which appears to want talks, confirmed that its radar failed."],
+  ],
+  [
     "withheld by a speaker",
     "The ministry did not say how many were hurt.",
     ["withheld | - | The ministry did not say how many were hurt."],
