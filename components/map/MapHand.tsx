@@ -109,6 +109,7 @@ export function MapHand({ address, centre, scale, middle, children }: Props) {
       }}
     >
       {children}
+      <span className="map-start" style={{ "--middle": `${middle}px` }} />
     </section>
   );
 }

@@ -49,7 +49,7 @@ export async function serveApp({ folder, databaseUrl, host, port }: ServedApp): 
   const server = http.createServer((request, response) =>
     compress(request, response, () => {
       finish(response);
-      void handle(request, response);
+      handle(request, response).catch(() => fail(response));
     }),
   );
   beforeExit(async () => void server.close());
@@ -59,6 +59,12 @@ export async function serveApp({ folder, databaseUrl, host, port }: ServedApp): 
     );
     server.listen(port, host, resolve);
   });
+}
+
+/** What Next itself could not answer: it has told the log why. */
+function fail(response: http.ServerResponse): void {
+  if (!response.headersSent) response.statusCode = 500;
+  response.end();
 }
 
 /** Next greets with lines of its own, and advises whoever develops; what we say is one line. */

@@ -187,14 +187,20 @@ describe("the views", () => {
         { viewport: { width: 390, height: 844 } },
       ));
 
-  it("show a phone the middle of the places first", () =>
-    visit(
-      "/?view=map",
-      async (page) => {
-        await page.waitForFunction(() => (document.querySelector(".map .scroll")?.scrollLeft ?? 0) > 0);
-      },
-      { viewport: { width: 390, height: 844 } },
-    ));
+  for (const javaScriptEnabled of [true, false])
+    it(`show a phone the middle of the places first, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () =>
+      visit(
+        "/?view=map",
+        async (page) => {
+          const seen = await page.locator(".map .scroll").evaluate((frame) => {
+            const start = frame.querySelector(".map-start")?.getBoundingClientRect();
+            const view = frame.getBoundingClientRect();
+            return { moved: frame.scrollLeft, off: start ? start.left - view.left : Number.NaN };
+          });
+          assert.ok(seen.moved > 0 && Math.abs(seen.off) < 3, JSON.stringify(seen));
+        },
+        { viewport: { width: 390, height: 844 }, javaScriptEnabled },
+      ));
 });
 
 describe("the brush over the chart", () => {
