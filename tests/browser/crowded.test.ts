@@ -1,32 +1,16 @@
 /** Pages over an event that sixty texts tell with three hundred claims, and over a text that says nothing. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { describe, it } from "node:test";
 import { CROWDED_EVENT, crowdedCorpus, LONG_TITLE, SILENT_ARTICLE } from "#tests/support/crowded-corpus.ts";
+import { openSite } from "#tests/support/open-site.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
-import { itFitsAPhone, itHasNoFaults, visitor } from "#tests/support/visit-pages.ts";
+import { itFitsAPhone, itHasNoFaults } from "#tests/support/visit-pages.ts";
 
 const EVENT = `/events/${CROWDED_EVENT}`;
 
-let database: TestDatabase;
-let server: AppServer;
-let browser: Browser;
+const site = openSite((database) => storeSample(crowdedCorpus, database.db));
 
-before(async () => {
-  [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
-  await storeSample(crowdedCorpus, database.db);
-  server = await startAppServer(database.url);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await database.drop();
-});
-
-const visit = visitor(() => ({ browser, server }));
+const { visit } = site;
 
 describe("a crowded event", () => {
   it("has every claim and every text in its table, heads that stay in sight, and its whole title", () =>

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { openSite, overEmptyArchive } from "#tests/support/open-site.ts";
 import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
-import { itFitsAPhone, itHasNoFaults, visitor } from "#tests/support/visit-pages.ts";
+import { itFitsAPhone, itHasNoFaults } from "#tests/support/visit-pages.ts";
 
 const INDEXES = ["/outlets", "/weapons", "/countries", "/speakers"];
 /** A name as bad as a text can have it, in an address too. */
@@ -22,17 +20,7 @@ const PAGES = [
   "/methods",
 ];
 
-let database: TestDatabase;
-let emptyDatabase: TestDatabase;
-let server: AppServer;
-let browser: Browser;
-
-before(async () => {
-  [database, emptyDatabase, browser] = await Promise.all([
-    createTestDatabase(),
-    createTestDatabase(),
-    launchBrowser(),
-  ]);
+const site = openSite(async (database) => {
   await storeSample(sampleCorpus, database.db);
   await database.db.actor.create({
     data: { id: "hostile/%41?#", name: HOSTILE_SPEAKER, kind: "person", role: "</b>", countryCode: "NO" },
@@ -41,15 +29,8 @@ before(async () => {
     where: { articleId_index: { articleId: "early", index: 0 } },
     data: { speakerId: "hostile/%41?#" },
   });
-  server = await startAppServer(database.url);
 });
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await Promise.all([database.drop(), emptyDatabase.drop()]);
-});
-
-const visit = visitor(() => ({ browser, server }));
+const { visit } = site;
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
 
@@ -164,18 +145,14 @@ describe("addresses that make no sense", () => {
         await page.waitForURL(`**${path}`);
       }));
 
-  it("says that there is nothing yet in an empty archive", async () => {
-    const empty = await startAppServer(emptyDatabase.url);
-    try {
+  it("says that there is nothing yet in an empty archive", () =>
+    overEmptyArchive(async (address) => {
       for (const path of INDEXES)
-        await visit(`${empty.address}${path}`, async (page, status) => {
+        await visit(`${address}${path}`, async (page, status) => {
           assert.equal(status, 200);
           assert.match(await heading(page), /none yet$/);
         });
-    } finally {
-      await empty.stop();
-    }
-  });
+    }));
 });
 
 describe("what articles say", () => {

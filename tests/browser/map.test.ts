@@ -1,35 +1,24 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright-core";
+import { openSite } from "#tests/support/open-site.ts";
 import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
-import { visitor } from "#tests/support/visit-pages.ts";
 
-let database: TestDatabase;
-let server: AppServer;
-let browser: Browser;
-
-before(async () => {
-  [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
+const site = openSite(async (database) => {
   await storeSample(sampleCorpus, database.db);
   const crimea = { kind: "region", latitude: 45.3, longitude: 34.4, countryCode: "NO" };
   await database.db.place.create({
     data: { ...crimea, slug: "peninsula", name: "Peninsula", note: "held by others" },
   });
-  await database.db.event.update({ where: { slug: "2024-11-decree" }, data: { placeSlug: "peninsula" } });
-  server = await startAppServer(database.url);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await database.drop();
+  await database.db.event.update({
+    where: { slug: "2024-11-decree" },
+    data: { placeSlug: "peninsula" },
+  });
 });
 
-const visit = visitor(() => ({ browser, server }));
+const { visit } = site;
 
 const marks = (page: Page) =>
   page
@@ -133,7 +122,7 @@ describe("the map", () => {
 
   it("is small", async () => {
     for (const path of ["/?view=map", "/?view=map&zoom=-8"]) {
-      const html = await (await fetch(server.address + path)).text();
+      const html = await (await fetch(site.server.address + path)).text();
       assert.ok(html.length < 400_000, `${path}: ${html.length} characters`);
     }
   });

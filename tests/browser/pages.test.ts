@@ -1,37 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { openSite, overEmptyArchive } from "#tests/support/open-site.ts";
 import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
-import { itFitsAPhone, itHasNoFaults, visitor } from "#tests/support/visit-pages.ts";
+import { itFitsAPhone, itHasNoFaults } from "#tests/support/visit-pages.ts";
 
 const EVENT = "/events/2024-11-18-harbour";
 const PAGES = ["/", EVENT, "/articles/courier", "/articles/repost"];
 
-let database: TestDatabase;
-let emptyDatabase: TestDatabase;
-let server: AppServer;
-let browser: Browser;
-
-before(async () => {
-  [database, emptyDatabase, browser] = await Promise.all([
-    createTestDatabase(),
-    createTestDatabase(),
-    launchBrowser(),
-  ]);
-  await storeSample(sampleCorpus, database.db);
-  server = await startAppServer(database.url);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await Promise.all([database.drop(), emptyDatabase.drop()]);
-});
-
-const visit = visitor(() => ({ browser, server }));
+const site = openSite((database) => storeSample(sampleCorpus, database.db));
+const { visit } = site;
 
 const titles = (page: Page) => page.locator(".ev h3").allInnerTexts();
 
@@ -131,7 +110,7 @@ describe("addresses that make no sense", () => {
 
   it("leads from an address that an event once had to where it is now", async () => {
     const redirect = { slug: "2024-11-18-harbour-once", eventSlug: "2024-11-18-harbour" };
-    await database.db.eventRedirect.create({ data: redirect });
+    await site.database.db.eventRedirect.create({ data: redirect });
     await visit("/events/2024-11-18-harbour-once", async (page, status) => {
       assert.equal(status, 200);
       assert.equal(new URL(page.url()).pathname, EVENT);
@@ -170,17 +149,13 @@ describe("addresses that make no sense", () => {
       assert.deepEqual(await titles(page), ["Lakeland downs drones"]);
     }));
 
-  it("says what to do next while the archive is empty", async () => {
-    const empty = await startAppServer(emptyDatabase.url);
-    try {
-      await visit(`${empty.address}/`, async (page, status) => {
+  it("says what to do next while the archive is empty", () =>
+    overEmptyArchive((address) =>
+      visit(`${address}/`, async (page, status) => {
         assert.equal(status, 200);
         assert.match(await page.locator("main").innerText(), /The archive is empty[\s\S]*npm run ingest/);
-      });
-    } finally {
-      await empty.stop();
-    }
-  });
+      }),
+    ));
 });
 
 describe("scripts", () => {
@@ -224,7 +199,7 @@ describe("scripts", () => {
 
 describe("a page that cannot be made", () => {
   it("says so in words, with JavaScript and without, and is there again when the archive is", async () => {
-    await database.db.$executeRaw`ALTER TABLE "Weapon" RENAME TO "Away"`;
+    await site.database.db.$executeRaw`ALTER TABLE "Weapon" RENAME TO "Away"`;
     try {
       for (const javaScriptEnabled of [true, false])
         await visit(
@@ -246,7 +221,7 @@ describe("a page that cannot be made", () => {
           { javaScriptEnabled },
         );
     } finally {
-      await database.db.$executeRaw`ALTER TABLE "Away" RENAME TO "Weapon"`;
+      await site.database.db.$executeRaw`ALTER TABLE "Away" RENAME TO "Weapon"`;
     }
     await visit("/weapons/kite?page=1", async (_, status) => assert.equal(status, 200));
   });

@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright-core";
+import { openSite } from "#tests/support/open-site.ts";
 import { sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
-import { visitor } from "#tests/support/visit-pages.ts";
 
 const PAGES = [
   "/search",
@@ -17,22 +14,9 @@ const PAGES = [
   "/?view=table&q=kite",
 ];
 
-let database: TestDatabase;
-let server: AppServer;
-let browser: Browser;
+const site = openSite((database) => storeSample(sampleCorpus, database.db));
 
-before(async () => {
-  [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
-  await storeSample(sampleCorpus, database.db);
-  server = await startAppServer(database.url);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await database.drop();
-});
-
-const visit = visitor(() => ({ browser, server }));
+const { visit } = site;
 
 const titles = (page: Page) => page.locator(".ev h3").allInnerTexts();
 const hits = (page: Page, within: string) => page.locator(`${within} mark`).allInnerTexts();

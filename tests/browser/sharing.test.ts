@@ -1,32 +1,18 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, it } from "node:test";
 import { z } from "zod";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { openSite } from "#tests/support/open-site.ts";
 import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 
 const EVENT = "/events/2024-11-18-harbour";
 const HOSTILE_EVENT = "/events/2024-11-decree";
 /** Ends a script, if anything of it did. */
 const LONG_TITLE = `</script><script>document.title="broken"</script> ${"a strike of many words on a harbour ".repeat(8)}`;
 
-let database: TestDatabase;
-let server: AppServer;
-let browser: Browser;
-
-before(async () => {
-  [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
+const site = openSite(async (database) => {
   await storeSample(sampleCorpus, database.db);
   await database.db.event.update({ where: { slug: "talks" }, data: { title: LONG_TITLE } });
-  server = await startAppServer(database.url);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await database.drop();
 });
 
 const graphSchema = z.object({
@@ -37,7 +23,7 @@ const nodeSchema = z.looseObject({ "@context": z.literal("https://schema.org"), 
 
 /** What a page says of itself, and what the browser complained of. */
 async function readHead(path: string) {
-  const context = await browser.newContext({ baseURL: server.address });
+  const context = await site.browser.newContext({ baseURL: site.server.address });
   try {
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -66,7 +52,7 @@ async function readHead(path: string) {
   }
 }
 
-const picture = (path: string) => fetch(`${server.address}${path}/opengraph-image`);
+const picture = (path: string) => fetch(`${site.server.address}${path}/opengraph-image`);
 
 /** Width and height stand at bytes 16 and 20 of a PNG. */
 async function readPngSize(response: Response): Promise<[number, number]> {
@@ -80,20 +66,23 @@ describe("the head of a page", () => {
     const head = await readHead(EVENT);
     assert.equal(head.title, "Southland strikes Portville with Kite · Strikeline");
     assert.match(head.description ?? "", /Monday 18 November 2024: 4 claims in 5 texts, side by side\.$/);
-    assert.equal(head.canonical, `${server.address}${EVENT}`);
+    assert.equal(head.canonical, `${site.server.address}${EVENT}`);
     assert.equal(head.ogUrl, head.canonical);
     assert.equal(head.ogTitle, "Southland strikes Portville with Kite");
-    assert.ok(head.ogImage?.startsWith(`${server.address}${EVENT}/opengraph-image`), head.ogImage ?? "none");
+    assert.ok(
+      head.ogImage?.startsWith(`${site.server.address}${EVENT}/opengraph-image`),
+      head.ogImage ?? "none",
+    );
     assert.equal(head.card, "summary_large_image");
   });
 
   it("has no filters in its address", async () => {
-    assert.equal((await readHead(`${EVENT}?utm_source=x`)).canonical, `${server.address}${EVENT}`);
+    assert.equal((await readHead(`${EVENT}?utm_source=x`)).canonical, `${site.server.address}${EVENT}`);
   });
 
   it("of an article names whose it is", async () => {
     const head = await readHead("/articles/courier");
-    assert.equal(head.canonical, `${server.address}/articles/courier`);
+    assert.equal(head.canonical, `${site.server.address}/articles/courier`);
     assert.match(head.description ?? "", /what The Courier says, claim by claim\.$/);
     assert.match(
       (await readHead("/articles/repost")).description ?? "",
@@ -103,7 +92,7 @@ describe("the head of a page", () => {
 
   it("of a side-by-side reading has its texts in order, and asks not to be listed", async () => {
     const head = await readHead(`${EVENT}/read?text=gazette&text=courier&text=gone`);
-    assert.equal(head.canonical, `${server.address}${EVENT}/read?text=courier&text=gazette`);
+    assert.equal(head.canonical, `${site.server.address}${EVENT}/read?text=courier&text=gazette`);
     assert.match(head.robots ?? "", /noindex/);
   });
 });
@@ -163,21 +152,21 @@ describe("the picture of an event", () => {
 
 describe("the map of pages", () => {
   it("is named by robots.txt and has every event and article", async () => {
-    const robots = await (await fetch(`${server.address}/robots.txt`)).text();
+    const robots = await (await fetch(`${site.server.address}/robots.txt`)).text();
     const [, address = ""] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
-    assert.equal(address, `${server.address}/sitemap/0.xml`);
+    assert.equal(address, `${site.server.address}/sitemap/0.xml`);
     const map = await (await fetch(address)).text();
     const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page]) => page);
     const standing = ["/", "/search", "/outlets", "/weapons", "/countries", "/speakers", "/methods"];
     const stored = sampleCorpus.events.length + sampleCorpus.articles.length;
     assert.equal(pages.length, stored + standing.length);
-    for (const page of standing) assert.ok(pages.includes(`${server.address}${page}`), page);
-    assert.ok(pages.includes(`${server.address}${EVENT}`));
-    assert.ok(pages.includes(`${server.address}/articles/courier`));
+    for (const page of standing) assert.ok(pages.includes(`${site.server.address}${page}`), page);
+    assert.ok(pages.includes(`${site.server.address}${EVENT}`));
+    assert.ok(pages.includes(`${site.server.address}/articles/courier`));
   });
 
   it("has no part that there is not", async () => {
     for (const part of ["1.xml", "x.xml", "-1.xml"])
-      assert.equal((await fetch(`${server.address}/sitemap/${part}`)).status, 404);
+      assert.equal((await fetch(`${site.server.address}/sitemap/${part}`)).status, 404);
   });
 });

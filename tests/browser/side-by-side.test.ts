@@ -1,49 +1,21 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright-core";
+import { openSite } from "#tests/support/open-site.ts";
 import { HOSTILE_TITLE, sampleCorpus } from "#tests/support/sample-corpus.ts";
 import { storeSample } from "#tests/support/store-sample.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
 
 const EVENT = "/events/2024-11-18-harbour";
 const TWO = `${EVENT}/read?text=courier&text=gazette`;
 const FOUR = `${EVENT}/read?text=early&text=courier&text=gazette&text=repost`;
 const PHONE = { width: 390, height: 844 };
 
-let database: TestDatabase;
-let server: AppServer;
-let browser: Browser;
+const site = openSite((database) => storeSample(sampleCorpus, database.db));
 
-before(async () => {
-  [database, browser] = await Promise.all([createTestDatabase(), launchBrowser()]);
-  await storeSample(sampleCorpus, database.db);
-  server = await startAppServer(database.url);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-  await database.drop();
-});
-
-async function visit(
-  path: string,
-  look: (page: Page, status: number) => Promise<void>,
-  options: BrowserContextOptions = {},
-) {
-  const context = await browser.newContext({ baseURL: server.address, ...options });
-  try {
-    const page = await context.newPage();
-    const response = await page.goto(path);
-    await look(page, response?.status() ?? 0);
-  } finally {
-    await context.close();
-  }
-}
+const { visit } = site;
 
 const outlets = (page: Page) => page.locator(".side-by b").allInnerTexts();
 const tops = (page: Page) =>
@@ -182,7 +154,7 @@ describe("an address of a reading", () => {
     }));
 
   it("goes on to where the event is now", async () => {
-    await database.db.eventRedirect.create({ data: { slug: "once", eventSlug: "2024-11-18-harbour" } });
+    await site.database.db.eventRedirect.create({ data: { slug: "once", eventSlug: "2024-11-18-harbour" } });
     await visit("/events/once/read?text=courier&text=gazette", async (page) =>
       assert.ok(page.url().endsWith(TWO)),
     );
