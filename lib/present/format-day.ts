@@ -3,7 +3,7 @@
  * months and weekdays stand here, for a browser takes longer to make a formatter than to show the page.
  */
 
-const months = [
+export const months = [
   "January",
   "February",
   "March",

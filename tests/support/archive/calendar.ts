@@ -1,19 +1,7 @@
 /** Days counted from 1970-01-01, and the ways in which articles write them. */
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { months } from "#lib/present/format-day.ts";
+
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const millisecondsPerDay = 86_400_000;
 
