@@ -37,13 +37,19 @@ const otherForms = [
     `^${personName} in \\p{Lu}[\\p{L}.’' -]{2,24}(?:(?:,| and|, and|;) ${personName} in \\p{Lu}[\\p{L}.’' -]{2,24})*$`,
     "u",
   ),
-  new RegExp(`^${personNames} reported from [^.]{2,160}\\.?$`, "u"),
+  new RegExp(
+    `^${personNames} reported from \\p{Lu}[^.,;]{2,60}(?:(?:,| and|, and|;) \\p{Lu}[^.,;]{2,60} from \\p{Lu}[^.,;]{2,40})*\\.?$`,
+    "u",
+  ),
   /^[Bb]y:? ?[\p{Lu}\d][^|.!?]{1,40} \| ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u,
   /^[Bb]y:? ?\p{Lu}[^|.!?]{1,30} [Ff]ollow$/u,
   /^[Bb]y \p{Lu}[^|.!?]{1,40}['’]s (?:\p{Lu}\p{L}+ ){0,3}(?:Service|Desk|Newsroom|Bureau|Team)$/u,
 ];
 /** "Omar Farouk-Lane Published January 6, 2015": the label parts the name from its stamp. */
 const labelled = /^(?<name>.{3,80}?) (?:[Pp]ublished|[Uu]pdated|[Pp]osted):? (?:on |at )?(?<rest>.{6,160})$/u;
+/** "L'Orient Today staff, 23 October 2026, 18:40" */
+const staffed =
+  /^\p{Lu}[^|.!?]{1,40} (?:staff|[Nn]ewsroom|(?:[Nn]ews|[Ww]eb|[Oo]nline) [Dd]esk|[Tt]eam|[Cc]orrespondents?) ?[|•·,–—-]? ?(?<rest>.{6,60})$/u;
 const onlyPeople = new RegExp(`^${personNames}$`, "u");
 const sources = /^(?:and|with) [\p{L}]{2,15}(?:(?:,| and) [\p{L}]{2,15}){0,6}$/u;
 /** A role or a desk by itself: "Diplomatic correspondent, Kyiv", "Guardian staff and agencies", "Editor: huaxia". */
@@ -109,9 +115,16 @@ function afterPieces(rest: string): number {
   return close ? at + close[0].length : 0;
 }
 
+function isStamp(text: string): boolean {
+  const stamps = findStamps(text);
+  return stamps[0]?.start === 0 && stamps.at(-1)?.end === text.length;
+}
+
 function isUnannounced(text: string): boolean {
   if (text.length <= longestRole && roleLine.test(text)) return true;
   if (otherForms.some((form) => form.test(text))) return true;
+  const afterStaff = staffed.exec(text)?.groups?.rest;
+  if (afterStaff !== undefined && isStamp(afterStaff)) return true;
   const parted = labelled.exec(text)?.groups;
   const { name = "", rest = "" } =
     parted && onlyPeople.test(parted.name ?? "") ? parted : (unannounced.exec(text)?.groups ?? {});

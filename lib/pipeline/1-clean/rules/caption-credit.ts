@@ -18,7 +18,7 @@ const wholeBlock = [
     `(?:^|[ (/|©])(?:[\\p{Lu}][\\p{L}.'’-]+ ){0,3}[\\p{Lu}][\\p{L}.'’-]+ ?/ ?${agency}(?: ?/ ?[\\p{L} ]{2,30})?(?: via [\\p{L} ]{2,30})?\\)?$`,
     "u",
   ),
-  /(?:©|\(c\)|\b[Cc]redit:|\b[Pp](?:hoto|icture)s?(?: credit)?(?: by|:)|\b[Ii]mages?(?: credit| source)?:) ?[\p{L}](?:(?!\p{Ll}{3}\. )[\p{L}\p{N} .,'’/&@_-]){1,70}\)?$/u,
+  /(?:©|\(c\)|\b[Cc]redit:|\b[Pp](?:hoto(?:graph)?|icture)s?(?: credit)?(?: by|:)|\b[Ii]mages?(?: credit| source)?:) ?[\p{L}](?:(?!\p{Ll}{3}\. )[\p{L}\p{N} .,'’/&@_-]){1,70}\)?$/u,
   // A credit in brackets that names a picture's source: "(Wikimedia Commons)", "(Photo by …)", "(X/Getty Images)".
   new RegExp(
     `[(\\[](?:[^()\\[\\]]{0,60}(?:/|via | by |Photo|Image|courtesy|Getty|Wikimedia|Telegram|Facebook|Maxar|Planet Labs)[^()\\[\\]]{0,60}|${agency}/[^()]{2,40})[)\\]]\\.?$`,
@@ -30,11 +30,17 @@ const wholeBlock = [
   // "Launcher during an exercise. Source: Jaan Tamm/Estonian Defense Forces"
   /\bSource: [\p{Lu}][\p{L} .'’-]{2,40}\/ ?[\p{Lu}][\p{L} .'’-]{2,50}$/u,
   /\b(?:Handout|Pool|Screengrab|Screenshot) via \p{Lu}.{2,50}$/u,
+  /[.!?] Copyright [\p{Lu}][\p{L} .&'’-]{1,40}$/u,
+  // "(PTI photo)", "(U.S. Army)", "(Russian Defence Ministry)": whose picture it is, behind its description.
+  new RegExp(
+    `[\\p{L}.] \\((?:${agency}(?:,? (?:file )?(?:photo|image|picture|file))|(?:(?:U\\.?S\\.?|UK|Royal|Israeli|Russian|Ukrainian|Indian|Iranian|South Korean|German|French|Polish) )?(?:Army|Navy|Air Force|Marine Corps|Space Force|Defen[cs]e Ministry|Ministry of Defen[cs]e|Department of Defense|Presidential Office|General Staff)(?: (?:photo|via [\\p{L} ]{2,30}))?)\\)$`,
+    "u",
+  ),
   /^Copyright [\p{Lu}][^.!?]{1,40}\/[^.!?]{2,40}$/u,
   /\bAcquire Licensing Rights$/,
   /\bPurchase Licensing Rights(?:, opens new tab)?$/,
   // "This photo, carried by the KCNA on April 3, 2024, shows …": an agency's words below its picture.
-  /^(?:this|these|an?|in this|the) (?:file |undated |handout |combination |screenshot |satellite |video )*(?:photos?|images?|pictures?|screengrab|frame grab|handout)(?: \w+)?,? ?(?:carried|released|provided|published|taken|made available|issued|distributed|supplied|grabbed)\b/i,
+  /^(?:this|these|an?|in this|the) (?:file |undated |handout |combination |screenshot |satellite |video )*(?:photos?|images?|pictures?|screengrab|frame grab|handout)(?: \w+)?,? ?(?:carried|released|provided|published|taken|made available|issued|distributed|supplied|grabbed|captured)\b/i,
   /^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) [\p{Lu}]/iu,
 ];
 const noSentenceEnd = /(?:[^.!?"”]|\b(?:Jr|Inc|Co)\.)$/;

@@ -15,7 +15,7 @@ const labels = [
   "advertisements?|advertising|sponsored(?: content)?|ad|promoted(?: content)?|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: (?:after|below))?(?: (?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?|skip (?:to|past) [a-z ]{3,30}|skip advertisement",
   "home|menu|search|close|open|print|log ?in|sign in|sign up|subscribe(?: now)?|register|my account|donate(?: now)?|remind me later|not now|maybe later|got it|dismiss|accept(?: all)?|ok|load more|play|pause|mute|listen to (?:this )?(?:article|story)(?: ?[|·•(] ?\\d+ min(?:ute)?s?\\)?)?|watch live|live updates|image (?:source|caption)|getty images|permalink|skip to (?:main )?content",
   "(?:payment|paiment) methods?|table of contents|contents|categories|contact us|about us|privacy policy|terms of (?:use|service)",
-  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|end of (?:article|story)|.{2,40} live [–—-] latest updates|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|[\\d,.]+[km]? views?(?: ?[|·•] ?[\\d,.]+ comments?)?|\\d+ min|loading .{2,30}|(?:photo|video) gallery|feedback|newsfeed|(?:go|skip) to accessibility.{0,20}|accessibility (?:links|help)|why you can trust .{2,40}|up next|paid content|about sponsored content|key takeaways|e-edition|get caught up|in other news|you may have missed|what (?:people|readers) are (?:saying|reading)|stories to keep you informed|heard on .{3,40}|subscribers? only|for subscribers|premium|\\((?:soundbite|music|laughter|applause|crosstalk)[^()]{0,60}\\)|go to (?:the )?(?:mediabank|homepage|gallery|comments|photo ?bank)|comment(?:ing)? guidelines|community (?:rules|guidelines|standards)|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
+  "sign up here|reuse this content|purchase licensing rights|request reprint.{0,70}|submit correction|report (?:a typo|an? error|this ad)|end of (?:article|story)|.{2,40} live [–—-] latest updates|(?:\\d+[- ])?min(?:ute)?s? read|reading time:? .{1,12}|[\\d,.]+[km]? views?(?: ?[|·•] ?[\\d,.]+ comments?)?|\\d+ min|loading .{2,30}|(?:photo|video) gallery|feedback|newsfeed|(?:go|skip) to accessibility.{0,20}|accessibility (?:links|help)|why you can trust .{2,40}|up next|paid content|about sponsored content|key (?:takeaways|points)|what (?:you|we) (?:need to )?know(?: so far)?|(?:at a glance|in brief|in short)|jump to (?:latest|comments)|e-edition|get caught up|in other news|you may have missed|what (?:people|readers) are (?:saying|reading)|stories to keep you informed|heard on .{3,40}|subscribers? only|for subscribers|premium|\\((?:soundbite|music|laughter|applause|crosstalk)[^()]{0,60}\\)|go to (?:the )?(?:mediabank|homepage|gallery|comments|photo ?bank)|comment(?:ing)? guidelines|community (?:rules|guidelines|standards)|close (?:panel|video|modal)|about sharing|video duration .{1,20}|transcript|like(?: this|loading)?:?|like loading|loading|(?:new)?you can now listen to .{2,40}",
 ];
 const label = new RegExp(`^(?:[/»>→›▶•*-] ?)?(?:${labels.join("|")})${end}`, "i");
 const tagList =
@@ -30,6 +30,9 @@ const pointsToAddress =
 /** A live blog's times: "16.42 BST", "Updated at 14:21". */
 const clockTime =
   /^(?:(?:last )?updated(?: at| on)? ?)?\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:BST|GMT|UTC|CET|CEST|EET|EEST|MSK|EST|EDT|ET|IST|JST|KST|AEST))?$/i;
+/** A live page's entry: "By Agencies | Today, 9:31 am". */
+const entryLine =
+  /^By \p{Lu}[\p{L} .'’&-]{2,40} ?[|•·] ?(?:(?:to|yester)day|\p{Lu}\p{Ll}+day)?,? ?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?$/iu;
 /** "In: Ukraine Russia Pentagon", "#Shahed #War": names of topics and nothing else. */
 const tagsIn =
   /^In: +(?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,10}$|^(?:(?:[Kk]ey ?[Ww]ords?|[Tt]ags?|[Tt]opics?):? )?(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,3}[ ,]*)+$/u;
@@ -60,7 +63,7 @@ function isLabel(text: string): boolean {
   if (text.length <= longestLabel && label.test(text)) return true;
   // A date by itself is the page's stamp.
   if (bare.test(text)) return findStamps(text).length === 0;
-  if (clockTime.test(text) || tagsIn.test(text)) return true;
+  if (clockTime.test(text) || entryLine.test(text) || tagsIn.test(text)) return true;
   if (text.length <= longestLabel && (navigation.test(text) || sections.test(text) || smallTags.test(text)))
     return true;
   if (

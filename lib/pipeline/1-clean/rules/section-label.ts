@@ -1,6 +1,6 @@
 /**
  * Finds: short words on a line of their own between the page's top and the first paragraph, beside a longer title.
- * Match: "Truth" between byline and lead; "World", "Breaking".
+ * Match: "Truth" between byline and lead; "World", "Breaking"; "Europe | Ukraine and Russia at War".
  * Near miss: "Kyiv attacked" where it is the only headline; "Background" between two paragraphs.
  * Source: seed 001.
  * Order: after the head's bylines and stamps, so that only what they left is looked at.
@@ -12,6 +12,7 @@ import { isTitleCase } from "#lib/pipeline/1-clean/title-case.ts";
 const mostLabelWords = 3;
 const fewestTitleWords = 4;
 const mostRubricWords = 6;
+const mostStepWords = 5;
 /** A paragraph of prose, or a long one whatever its end. */
 const fewestProseWords = 12;
 
@@ -27,10 +28,22 @@ export const sectionLabel: FurnitureRule = {
     return head.filter(
       (block, i) =>
         !/[.!?:"”’]$/.test(block.text) &&
-        (wordCount(block.text) <= mostLabelWords || isRubric(block, head[i + 1], text)),
+        (wordCount(block.text) <= mostLabelWords ||
+          isRubric(block, head[i + 1], text) ||
+          isPath(block.text, head[i + 1])),
     );
   },
 };
+
+/** "Land Warfare | Pentagon | Newsletter", "Lebanon / South Lebanon": where in the site one is, above a longer headline. */
+function isPath(line: string, next: Block | undefined): boolean {
+  const steps = line.split(/ [|/›»>•·] /);
+  if (!next || steps.length < 2 || wordCount(next.text) <= wordCount(line)) return false;
+  return (
+    wordCount(steps[0] ?? "") <= mostLabelWords &&
+    steps.every((step) => wordCount(step) <= mostStepWords && /^[\p{Lu}\d]|^\p{L}+\.$/u.test(step))
+  );
+}
 
 /** "MILITARY OPERATION IN UKRAINE" above its headline: in capitals over one that is not, or set again among the tags. */
 function isRubric({ text: line, end }: Block, next: Block | undefined, text: string): boolean {

@@ -13,11 +13,13 @@ import { sentencesMatching } from "#lib/pipeline/1-clean/sentences-matching.ts";
 const tailBlocks = 14;
 const longest = 400;
 const notices = [
-  /^(?:our standards:|disclaimer:|editor['’]s note:|e-?mail:|the views expressed|the opinions expressed)/i,
+  /^(?:our standards:|disclaimer:|editors?['’]s? note:|corrections?:|clarifications?:|e-?mail:|the views expressed|the opinions expressed)/i,
   /^(?:do you have (?:a (?:story|tip|question)|any questions)|got a (?:news )?tip|contact (?:us|the (?:author|editor|reporter))|to (?:contact|learn more about|subscribe)|for (?:more|further) (?:news|information|stories),?)\b/i,
   /^(?:this|the) (?:material|content|text|article|document|website) (?:may|must|is|cannot|contains)\b.{0,60}\b(?:published|reproduced|redistributed|copyright\w*|protected|a portion)/i,
   /\bwebsite contains only a portion of the news\b/i,
   /^\(?(?:this|the) (?:story|article|report|copy|headline) (?:has not been|was not|has been|may have been) (?:updated|corrected|edited|published|created|generated|reworked)\b/i,
+  /^(?:an? (?:earlier|previous) version|the (?:headline|original version)) of (?:this|the) (?:article|story|report|post|item)\b/i,
+  /^data cut-?off:/i,
   /\bctrl ?\+ ?enter\b/i,
   /^the .{2,40} (?:news )?desk (?:is|comprises|brings|consists)\b/i,
   /^(?:this|the) (?:article|story) appear(?:s|ed) in\b/i,
@@ -45,6 +47,9 @@ const beatLine = new RegExp(
 /** "This interview has been edited for length and clarity." */
 const editedNote =
   /(?:this|the) (?:conversation|interview|transcript|discussion|exchange) (?:has been|was) (?:lightly |slightly )?(?:shortened|edited|condensed|translated|abridged)\b/iy;
+/** "Harwood reported from Washington and Contreras from Kyiv. Ann Example contributed to this report." */
+const reportedFrom =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2} reported from [\p{Lu}][^.]{2,60}(?:(?:,| and|, and|;) \p{Lu}[^.]{2,60} from [^.]{2,40})*\.(?: [^.]{3,120} contributed to this (?:report|story|article)\.)?$/u;
 const writerHeading = new RegExp(`^[Aa]bout (?:the (?:writer|author|reporter)s?|${personName}):?$`, "u");
 
 export const siteNotice: FurnitureRule = {
@@ -60,6 +65,7 @@ export const siteNotice: FurnitureRule = {
           (notices.some((notice) => notice.test(text)) ||
             writerLine.test(text) ||
             beatLine.test(text) ||
+            reportedFrom.test(text) ||
             writerHeading.test(text)),
       ),
     ...blocks.flatMap((block) => sentencesMatching(block, editedNote)),

@@ -81,7 +81,7 @@ const genericHead =
 const nobody =
   /^(?:few|nobody|no one|everyone|everybody|all|none|anyone|some|many|most)(?: (?:here|there))?$/i;
 const unnamedHead =
-  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|peacekeepers|inspectors|monitors|negotiators|generals|commanders|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|brass|leadership|reports by \w+)$/i;
+  /\b(?:sources?|officials?|diplomats?|analysts?|experts?|residents?|witnesses|people|aides?|insiders?|lawmakers?|advisers?|advisors?|(?:mil)?bloggers?|observers?|critics|opponents?|supporters?|others|authorities|channels?|correspondents?|reporters?|journalists?|owners?|persons?|leaders|soldiers?|investigators?|allies|countries|parties|peacekeepers|inspectors|monitors|negotiators|generals|commanders|ministers|protesters|demonstrators|relatives|neighbou?rs|rescuers|survivors|scientists|economists|historians|activists|democrats|republicans|staff|surrogates|speakers|voters|brass|leadership|reports by \w+)$/i;
 /** Bodies that a text speaks of without their name: "the army", "the company". */
 const bodyHead =
   /\b(?:army|military|police|government|ministry|company|group|forces?|navy|court|committee|agency|administration|council|movement|party|union|embassy|presidency|command|service|prosecutors?|parliament|militia|regulator|operator|utility|department|office|campaign|opposition|coalition|cabinet|authority|team|organi[sz]ation|commission|institute|foundation|university|school|bank|alliance|bloc|brigade|unit|watchdog|think[- ]tank|newspaper|network|broadcaster|channel|station|airline|firm|factory|hospital|delegation|mission|faction|bureau|centre|center)$/;
@@ -95,6 +95,18 @@ const paperBy =
 const epithet =
   /^the (?:[\p{Ll}-]+ ){0,2}(?:leader|politician|chief|premier|candidate|nominee|general|commander|statesman|strongman|tycoon|billionaire)$/u;
 const age = /^the \d{2}[- ]year[- ]old\b/i;
+/** "The Swede", "the Texan", "the Social Democrat": one person by where from or of which party. "The French" are a state. */
+const byOrigin =
+  /^the (?:\p{Ll}+ )?(?:\p{Lu}\p{Ll}*(?:[ai]an|[aeo]ni|raqi|sraeli|audi|wede|inn|ane|ole|urk|lovak|zech|roat|erb|cot|riton|paniard|[hr]man)|(?:Social |Christian |Liberal )?Democrat|Republican|Conservative|Socialist|Tory)$/u;
+/** "a crane operator who gave only his first name, Abu Fahd"; "a woman who asked to be identified only as Olena". */
+const givenName =
+  /\bwho (?:gave|provided|would give|used) (?:only )?(?:his|her|their) (?:first |given |last |full )?name(?: only)?(?: as|,) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|\bwho (?:asked|wanted|wished|agreed|requested) to be (?:identified|named|known|called)(?: only)?(?: by (?:his|her|their) (?:first )?name,?| as) (?:only )?(?<asked>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})/u;
+const oneOfThem = /^(?:one|another)(?: of (?:them|the \p{Ll}+))?$/iu;
+const ofThem = /^ of (?:them|the \p{Ll}+)/u;
+/** What stands behind a comma: "One of them, a senior defense official," "its commander, Admiral Brad Cooper,". */
+const whoBehind = /^, (?<who>an? [^,.;:"“”]{3,120})/u;
+const nameBehind = /^, (?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}),/u;
+const longestApposition = 220;
 const ownWords =
   /^(?:the|this|his|her|its|their) (?:post|statement|message|tweet|press release|release|communiqu[eé]|note|letter)$/i;
 const pronoun = /^(?:he|she|him|her|his)$/i;
@@ -127,7 +139,22 @@ export function resolveSource(
   if (memory.turn && /^(?:i|we)$/i.test(words)) return known(memory.turn);
   if (nobody.test(words)) return known(null);
   if (plural.test(words)) return known(memory.speakers.at(-1) ?? null);
-  if (age.test(words) && memory.person) return known(memory.person);
+  if (age.test(words) || byOrigin.test(words)) {
+    const person = memory.person ?? lastPersonBefore(context, span.start);
+    if (person) return known(person);
+  }
+  const isOne = oneOfThem.test(words);
+  const after = context.text.slice(span.end, span.end + longestApposition);
+  const skipped = isOne ? (ofThem.exec(after)?.[0].length ?? 0) : 0;
+  const behind = after.slice(skipped);
+  const given = (givenName.exec(words) ?? (/^, an? /.test(behind) ? givenName.exec(behind) : null))?.groups;
+  if (given)
+    return known({ name: given.name ?? given.asked ?? "", kind: "person", role: null, country: null });
+  const who = isOne ? whoBehind.exec(behind)?.groups?.who : undefined;
+  if (who) {
+    const start = span.end + skipped + ", ".length;
+    return resolveSource({ start, end: start + who.length }, context, memory, lemma);
+  }
   const named = itemsWithin(context.actors, span);
   const person = named.filter((mention) => mention.actor.kind === "person").at(-1);
   if (person && !/^['’]s?(?!\p{L})/u.test(context.text.slice(person.span.end, person.span.end + 3)))
@@ -258,7 +285,11 @@ function byDescription(
   if (tail) return known(tail);
   const group = groupBefore(words, span, context, memory);
   if (group) return known(group);
-  const bodies = named.filter(({ actor }) => actor.kind !== "person");
+  // "A Kremlin-affiliated milblogger" is not the Kremlin.
+  const bodies = named.filter(
+    ({ actor, span: { end } }) =>
+      actor.kind !== "person" && !/^[-‐–]\p{Ll}/u.test(context.text.slice(end, end + 2)),
+  );
   // "Iran's mission to the United Nations": what hangs on the head is not who speaks.
   const body = bodies.filter((mention) => mention.span.start < headEnd).at(-1);
   if (body && !isOwned(context.text, body, span) && !isOfBody(words, headNoun(head), body, headEnd))
@@ -278,7 +309,7 @@ function byDescription(
   }
   const headWord = headNoun(head);
   if (roleHeads.has(headWord)) {
-    const unlisted = unlistedPerson(words, countries.length > 0, () => []);
+    const unlisted = unlistedPerson(words, countries.length > 0, () => []) ?? personBehind(span, context);
     if (unlisted) return known(unlisted);
     const isOfHim = /^(?:the|his|her|their) \S+$/i.test(words) && memory.person?.role === null;
     return known(
@@ -332,6 +363,15 @@ function personAtEnd(words: string, named: ActorMention[], span: Span, context: 
   return person && roleHeads.has(headNoun(role.replace(hangsOn, "")))
     ? { ...person, role, country: itemsWithin(context.countries, span)[0]?.code ?? null }
     : person;
+}
+
+/** "its commander, Admiral Brad Cooper, called": the name behind the role. */
+function personBehind({ end }: Span, context: SourceContext): Actor | null {
+  const name = nameBehind.exec(context.text.slice(end, end + longestApposition))?.groups?.name;
+  if (name === undefined) return null;
+  const start = end + ", ".length;
+  const listed = itemsWithin(context.people, { start, end: start + name.length }).at(-1);
+  return listed?.actor ?? unlistedPerson(name, false, () => []);
 }
 
 /** "Al Jazeera's Rami Haddad": whose reporter it is stands before the name. */
@@ -455,6 +495,29 @@ function personOfRole(
   );
 }
 
+/** Looked for so far back where no name of the lexicon stands. */
+const nearby = 600;
+/** Whom a sentence begins with and tells of: "Halyna Petrenko had got up". */
+const subjectName =
+  /(?:^|[.!?”"\n] ?)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+){1,2})(?:, \d{2},)?(?= (?:had|was|has|is|does|did|stood|sat|lives|works|woke|ran|lay|came|went|grew|\p{Ll}{3,}ed)\b)/gu;
+
 function lastPersonBefore(context: SourceContext, offset: number): Actor | null {
-  return lastBefore(context.people, offset)?.actor ?? null;
+  return lastBefore(context.people, offset)?.actor ?? lastSubjectBefore(context, offset);
+}
+
+function lastSubjectBefore(
+  { text, countries, outlets, actors }: SourceContext,
+  offset: number,
+): Actor | null {
+  const from = Math.max(0, offset - nearby);
+  for (const match of [...text.slice(from, offset).matchAll(subjectName)].reverse()) {
+    const name = match.groups?.name ?? "";
+    const start = from + match.index + match[0].lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    if ([countries, outlets, actors].some((found: { span: Span }[]) => itemsWithin(found, span).length > 0))
+      continue;
+    const person = unlistedPerson(name, false, () => []);
+    if (person) return person;
+  }
+  return null;
 }

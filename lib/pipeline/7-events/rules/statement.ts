@@ -1,7 +1,7 @@
 /**
  * events/statement, events/warning: an attributed claim of a named speaker that tells of no other event.
  * Match:     "Baerbock said the decision was right"; "Moscow warned of consequences" (a warning, of a state)
- * Near miss: what a ministry reports of the front, what "sources" say, what somebody has always said
+ * Near miss: what a ministry reports of the front, what "sources" or a witness say, what somebody has always said
  * Source:    the data model: a statement is an event only when it is news in itself
  * Order:     last: who tells of a strike makes no statement besides
  */
@@ -22,6 +22,9 @@ export function statement({
   const { text } = input.article;
   const words = text.slice(claim.span.start, claim.span.end);
   if (!claim.speaker || claim.certainty === "withheld" || backgroundWords.test(words)) return null;
+  // What somebody without an office says is no event: a witness, a neighbour.
+  if (claim.speaker.kind === "person" && claim.speaker.role === null && claim.speaker.country === null)
+    return null;
   if (claim.speaker.kind !== "person" && !(claim.speaker.kind === "state" && warningWords.test(words)))
     return null;
   const isWarning = warningWords.test(words) && claim.speaker.country !== null;

@@ -178,6 +178,34 @@ const matches: [string, string, string][] = [
     "How the group rebuilt its arsenal",
   ],
   ["section-label", `Russia fires ninety drones at Ukraine\nWorld\n${body}`, "World"],
+  ...["Land Warfare | Pentagon | Newsletter: Weekly", "Lebanon / South Lebanon", "example. | My Europe"].map(
+    (path): [string, string, string] => [
+      "section-label",
+      `${path}\nRussia fires ninety drones at power plants in four regions\n${body}`,
+      path,
+    ],
+  ),
+  ...["5 min Summary Comments 412", "Listen to this article | Share | Print", "SHARE AA Follow us"].map(
+    (bar): [string, string, string] => ["share-labels", before(bar), bar],
+  ),
+  ...[
+    "Charred trucks at a depot on the outskirts of Bikaner (PTI photo)",
+    "A missile leaves its launcher at White Sands Missile Range, N.M. (U.S. Army)",
+    "The minister leaves the building after the first day of talks. Copyright AP Photo",
+    "A photograph of a cat on a lamp-post in Izmail. Photograph: Ann Example/The Example",
+  ].map((caption): [string, string, string] => ["caption-credit", before(caption), caption]),
+  ...[
+    "An earlier version of this article misstated the day of the attack. It took place on Friday.",
+    "Editors’ note: At the request of officials, we do not name the plants.",
+    "Harwood reported from Washington and Contreras from Kyiv.",
+  ].map((notice): [string, string, string] => ["site-notice", after(notice), notice]),
+  ["link-label", between("By Agencies | Today, 9:31 am"), "By Agencies | Today, 9:31 am"],
+  ["link-label", between("What you need to know:"), "What you need to know:"],
+  [
+    "byline",
+    before("The Example staff, 23 October 2026, 18:40"),
+    "The Example staff, 23 October 2026, 18:40",
+  ],
 ];
 for (const [rule, text, words] of matches) {
   test(`${rule}: ${words.slice(0, 60)}`, () => {
@@ -220,6 +248,8 @@ const nearMisses = [
   after("The governor said that the works at the plant would go on for many more weeks and that the"),
   between("The air force, the navy, the army and the guard took part, and each lost men, the ministry said."),
   `Explained: why Russia fired ninety drones\n\n${body}`,
+  between("The missile was shown to reporters by an officer of the air force in Kyiv (he gave no name)."),
+  between("Harwood reported from the front for two years, and was killed by a drone in Kherson in May."),
   `The general [sic] said that the [Ukrainian] army had no missiles left. ${second}\n\n${third}`,
 ];
 for (const text of nearMisses) {

@@ -35,6 +35,41 @@ const rows: [what: string, text: string, quotes: string[]][] = [
     ["Britain stands with its allies. <- David Lammy"],
   ],
   [
+    "by where the speaker is from",
+    "“It ends here,” envoy Hans Grundberg said in Aden. “We go on,” the Swede added.",
+    ["It ends here, <- Hans Grundberg", "We go on, <- Hans Grundberg"],
+  ],
+  [
+    "by the party of the speaker",
+    "“Not yet,” Defence Minister Boris Pistorius said. “We take our time,” the Social Democrat said.",
+    ["Not yet, <- Boris Pistorius", "We take our time, <- Boris Pistorius"],
+  ],
+  [
+    "whom the sentence before tells of, by age",
+    "Halyna Petrenko had got up to give the cat some water. “I heard a whistle,” says the 68-year-old teacher.",
+    ["I heard a whistle, <- Halyna Petrenko"],
+  ],
+  [
+    "who gave only a first name",
+    "“The windows moved like paper,” said one of them, a crane operator who gave only his first name, Farid.",
+    ["The windows moved like paper, <- Farid"],
+  ],
+  [
+    "one of them, by what stands behind the comma",
+    "Two officials knew of the plan. “It was a test,” said one of them, a senior defence official.",
+    ["It was a test, <- senior defence official"],
+  ],
+  [
+    "what a body is only joined to does not speak",
+    "A Kremlin-aligned milblogger wrote that the drones “fly into a wall of guns”.",
+    ["fly into a wall of guns <- Kremlin-aligned milblogger"],
+  ],
+  [
+    "a role, and the name behind it",
+    "The command denied it, and its commander, Admiral Ann Berg, called the claim “laughable”.",
+    ["laughable <- Ann Berg"],
+  ],
+  [
     "the agency only carries",
     "“Six drones were intercepted,” Governor Ivan Petrenko said, TASS reported.",
     ["Six drones were intercepted, <- Ivan Petrenko"],

@@ -16,6 +16,11 @@ const rows: [what: string, text: string, events: string[]][] = [
   ],
   ["weapons that enter service strike nobody", "The new Iskander missiles entered service in 2024.", []],
   [
+    "what a witness says is no statement",
+    "“The kitchen was not there,” said Halyna Petrenko, who lives by the port.",
+    [],
+  ],
+  [
     "a strike by its noun",
     "An Israeli strike on Isfahan with drones damaged an airbase on Friday.",
     ["strike IL>IR isfahan uav"],
