@@ -45,6 +45,12 @@ const anonymity =
   /^(?:who|speaking|[^"“”]{2,60}\bspoke)\b.*\b(?:anonymity|not to be (?:named|identified)|not authori[sz]ed to (?:speak|comment))/i;
 /** From here on the quotation, not the credit around it, tells whether the thing has happened: half of the words. */
 const minModalQuotedShare = 0.5;
+/** "the spokesperson said on Monday" */
+const mostBehindCue = 14;
+/** How an addition behind a comma begins. */
+const ownAddition =
+  /^(?:(?:which|where|who|whose)\b|the (?:first|second|third|fourth|fifth|largest|biggest|deadliest|heaviest|worst|latest|most) (?:\p{Ll}+ ){0,3}(?:time|attack|strike|launch|raid|barrage|salvo|incident|test|use)\b)/iu;
+const longestOpening = 60;
 /** Closing marks behind a question mark. */
 const maxMarksCodeUnits = 8;
 
@@ -93,6 +99,7 @@ function claimsOf(
     new Set(attributions.map((attribution) => attribution.cueSpan.start)),
   );
   const claims: ClaimMention[] = [];
+  let before: Reported | null = null;
   for (const clause of clauses) {
     const span = clauseSpan(tokens, clause);
     if (
@@ -107,11 +114,25 @@ function claimsOf(
     )
       continue;
     if (isOnlyAnonymity(text.slice(span.start, span.end))) continue;
-    const attribution = attributionOf(span, attributions, text);
+    const attribution: Attribution | null =
+      attributionOf(span, attributions, text) ?? (before && goesOn(before, span, text) ? before.by : null);
     if (attribution && isInterviewer(attribution)) continue;
+    before = attribution && { by: attribution, end: span.end };
     claims.push(makeClaim(span, clause, attribution, quotes, position(span), input));
   }
   return claims;
+}
+
+/** A clause that ends with who said it. */
+type Reported = { by: Attribution; end: number };
+
+/** "Five rockets were tracked, the spokesperson said, and three were brought down": the credit in the middle rules both. */
+function goesOn({ by, end }: Reported, { start }: Span, text: string): boolean {
+  return (
+    by.ruleId === "quotes/suffix" &&
+    end - by.cueSpan.end <= mostBehindCue &&
+    /^,? and $/.test(text.slice(end, start))
+  );
 }
 
 /** A claim that says nothing but how its source spoke. One short look spares most the long pattern. */
@@ -148,8 +169,8 @@ function attributionOf(clause: Span, attributions: Attribution[], text: string):
     own.find((attribution) => attribution.speaker !== null || attribution.negated) ??
     own[0];
   if (ruling) return ruling;
-  // A relative clause behind a comma is the outlet's own addition: "…, where Ukrainian forces executed an operation".
-  if (/^(?:which|where|who|whose)\b/i.test(text.slice(clause.start, clause.start + 6))) return null;
+  // Behind a comma, both are the outlet's own: "…, where Ukrainian forces executed an operation", "…, the first time that".
+  if (ownAddition.test(text.slice(clause.start, clause.start + longestOpening))) return null;
   return (
     attributions.find(
       (attribution) =>

@@ -311,7 +311,10 @@ function byDescription(
   if (roleHeads.has(headWord)) {
     const unlisted = unlistedPerson(words, countries.length > 0, () => []) ?? personBehind(span, context);
     if (unlisted) return known(unlisted);
-    const isOfHim = /^(?:the|his|her|their) \S+$/i.test(words) && memory.person?.role === null;
+    const isOfHim =
+      /^(?:the|his|her|their) \S+$/i.test(words) &&
+      memory.person?.kind === "person" &&
+      memory.person.role === null;
     return known(
       memory.person && (isOfHim || epithet.test(words)) ? memory.person : unnamed(words, span, context),
     );

@@ -1,7 +1,7 @@
 /**
  * claims/clause: where one sentence makes several propositions.
  * Match:     "…, which has not been confirmed, …", "…, with one missile landing on a site", "…, but have only been used …",
- *            "accused A and asserted that B"
+ *            "accused A and asserted that B", "…, a claim that could not be verified", "…, the first time that it was used"
  * Near miss: "A, B and C were hit" (a list), "in Kyiv, the capital, …" (an apposition)
  * Source:    the guide to the gold: clauses with their own verbs and content are split
  */
@@ -69,6 +69,7 @@ export function splitClauses(
       opensClause(tokens, next + 1, last, quoted)
     )
       cuts.push(i);
+    else if (previous === "," && opensRemark(tokens, i, last)) cuts.push(i);
     else if (previous === "," && opensReport(tokens, i, last, cueStarts)) cuts.push(i);
     else if (previous === "," && bringsResult(tokens, cuts.at(-1) ?? first, i, last)) cuts.push(i);
     else if (previous === "," && word === "with" && hasParticiple(tokens, next, last, quoted)) cuts.push(i);
@@ -131,7 +132,9 @@ function assemble(
     const previous = joined.at(-1);
     const opener = tokens[clause.first]?.lower ?? "";
     const isWhole =
-      (clause.first > first && bringsResult(tokens, first, clause.first, clause.last)) ||
+      (clause.first > first &&
+        (bringsResult(tokens, first, clause.first, clause.last) ||
+          opensRemark(tokens, clause.first, clause.last))) ||
       (clause.last - clause.first + 1 >= minClauseTokens &&
         (hasVerb(tokens, clause.first, clause.last) ||
           opener === "without" ||
@@ -246,6 +249,44 @@ function bringsResult(tokens: Token[], first: number, at: number, last: number):
 
 export function tellsResult({ partOfSpeech, lower }: Token): boolean {
   return partOfSpeech === "VERB" && result.test(lower);
+}
+
+/** What is said of what was just told, by its noun: "a claim that could not be verified", "something Kyiv denies". */
+const toldThing =
+  /^(?:claim|assertion|allegation|charge|accusation|account|statement|figure|number|toll|report|version|suggestion|denial|move|step|decision|promise|threat|warning)$/;
+/** "The third such attack since", "the first time": where it stands among its like. */
+const rank =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|largest|biggest|deadliest|heaviest|worst|longest|latest|most|only)$/;
+const ranked =
+  /^(?:time|attack|strike|launch|use|test|instance|case|barrage|salvo|raid|incident|assault|bombardment|exchange|sale|delivery|firing|breach|incursion|violation|interception|death|casualt(?:y|ies)|deaths)$/;
+const maxRemarkOpening = 5;
+const minRankedTokens = 5;
+
+/** A remark behind a comma with a verb of its own, or with what the rank is counted since. */
+function opensRemark(tokens: Token[], at: number, last: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "something") return hasVerb(tokens, at + 1, Math.min(last, at + maxOpeningTokens));
+  const noun = (pattern: RegExp) => {
+    for (let i = at + 1; i <= Math.min(last, at + maxRemarkOpening); i++)
+      if (pattern.test(tokens[i]?.lower ?? "")) return i;
+    return null;
+  };
+  if (word === "a" || word === "an") {
+    const told = toldThing.test(next) ? at + 1 : toldThing.test(tokens[at + 2]?.lower ?? "") ? at + 2 : null;
+    return (
+      told !== null &&
+      !/^(?:of|by|from|for|in|on|to|with|against)$/.test(tokens[told + 1]?.lower ?? "") &&
+      hasVerb(tokens, told + 1, Math.min(last, told + maxOpeningTokens))
+    );
+  }
+  if (word !== "the" || !rank.test(next) || last - at + 1 < minRankedTokens) return false;
+  const thing = noun(ranked);
+  if (thing === null) return false;
+  return (
+    hasVerb(tokens, thing + 1, Math.min(last, thing + maxOpeningTokens)) ||
+    tokens.slice(thing + 1, last + 1).some(({ lower }) => lower === "since")
+  );
 }
 
 /** What strikes, launches and decisions bring about. */

@@ -48,6 +48,43 @@ const rows: [what: string, text: string, claims: string[]][] = [
     ["attributed | Iran | Iran, which appears to want talks, confirmed that its radar failed."],
   ],
   [
+    "a remark behind what somebody claimed",
+    "The general claimed that four missiles had been downed, a claim that could not be independently verified.",
+    [
+      "attributed | general | The general claimed that four missiles had been downed",
+      "withheld | - | a claim that could not be independently verified.",
+    ],
+  ],
+  [
+    "something that somebody has yet to confirm",
+    "A senior official said that the missiles carried cluster warheads, something the army has yet to confirm.",
+    [
+      "attributed | senior official | A senior official said that the missiles carried cluster warheads",
+      "withheld | - | something the army has yet to confirm.",
+    ],
+  ],
+  [
+    "where it stands among its like is the outlet's own word",
+    "Spanish jets shot down a drone over Lithuania, NATO confirmed, the first time the alliance has opened fire there.",
+    [
+      "attributed | NATO | Spanish jets shot down a drone over Lithuania, NATO confirmed",
+      "asserted | - | the first time the alliance has opened fire there.",
+    ],
+  ],
+  [
+    "the largest of its kind is an apposition",
+    "The ship, the largest of the fleet, was hit by a missile.",
+    ["asserted | - | The ship, the largest of the fleet, was hit by a missile."],
+  ],
+  [
+    "a credit in the middle rules what follows",
+    "Five rockets were tracked over Bikaner, the Indian Air Force said, and three of these were brought down.",
+    [
+      "attributed | Indian Air Force | Five rockets were tracked over Bikaner, the Indian Air Force said",
+      "attributed | Indian Air Force | three of these were brought down.",
+    ],
+  ],
+  [
     "withheld by a speaker",
     "The ministry did not say how many were hurt.",
     ["withheld | - | The ministry did not say how many were hurt."],
