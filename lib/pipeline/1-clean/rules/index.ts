@@ -27,6 +27,7 @@ import { outletSelfReference } from "#lib/pipeline/1-clean/rules/outlet-self-ref
 import { outletSignoff } from "#lib/pipeline/1-clean/rules/outlet-signoff.ts";
 import { outletStamp } from "#lib/pipeline/1-clean/rules/outlet-stamp.ts";
 import { outletTitleSuffix } from "#lib/pipeline/1-clean/rules/outlet-title-suffix.ts";
+import { publishedHeading } from "#lib/pipeline/1-clean/rules/published-heading.ts";
 import { publishedStamp } from "#lib/pipeline/1-clean/rules/published-stamp.ts";
 import { publishedWeekday } from "#lib/pipeline/1-clean/rules/published-weekday.ts";
 import { republisherNotice } from "#lib/pipeline/1-clean/rules/republisher-notice.ts";
@@ -85,4 +86,4 @@ export const republisherRules: RepublisherRule[] = [
 export const authorRules: AuthorRule[] = [authorByline, authorSignoff];
 
 /** When it was published: what the page stamps, then what the story's own words imply. */
-export const publishedRules: PublishedRule[] = [publishedStamp, publishedWeekday];
+export const publishedRules: PublishedRule[] = [publishedStamp, publishedHeading, publishedWeekday];

@@ -45,6 +45,7 @@ const smallTags = /^(?:[\p{Ll}\d -]{2,28}, ){2,}[\p{Ll}\d -]{2,28}$/u;
 /** "Good morning and welcome to our live coverage of the war": how a live page opens. */
 const welcome =
   /^(?:good (?:morning|afternoon|evening)|hello)\b[^.]{0,30}\bwelcome to\b[^.]{0,60}\b(?:live )?(?:coverage|blog|page|updates)\b/i;
+const liveblogging = /^\p{Lu}.{2,50} (?:is|are) (?:live ?blogging|live-blogging)\b[^.]{0,80}\.?$/u;
 const clickHere = /^click here (?:to|for) .{2,190}$/i;
 /** "04:12 - Source: CNN": a video's length and owner. */
 const videoLength = /^\d{1,2}:\d\d(?::\d\d)? ?[-–|•] ?(?:source:? ?)?.{2,30}$/i;
@@ -68,6 +69,7 @@ function isLabel(text: string): boolean {
     return true;
   if (
     welcome.test(text) ||
+    liveblogging.test(text) ||
     breadcrumbs.test(text) ||
     clickHere.test(text) ||
     videoLength.test(text) ||

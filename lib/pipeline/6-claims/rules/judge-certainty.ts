@@ -96,9 +96,12 @@ function isHedged(content: string, attribution: Credit | null): boolean {
   return !(attribution?.speaker && permissive.test(main) && !/\bmight\b/i.test(main));
 }
 
+const possibleSale = /\b(?:possible|potential) (?:foreign military )?sales?\b/gi;
+
 /** Whether what is told has happened, is planned, is possible or is denied. */
 export function judgeModality(words: string, attribution: Attribution | null): Modality {
-  const content = withoutRelative(words);
+  // "approved a possible sale": what an approval is called, which has been given.
+  const content = withoutRelative(words).replace(possibleSale, "sale");
   const ruleId = attribution?.ruleId ?? "";
   // "denied striking", "ruled out sending": what the verb governs has not happened or shall not.
   if (

@@ -27,9 +27,9 @@ export function dateEvent(
   referenceDate: string | null,
   isPlanned = false,
 ): DatedSpan | null {
-  const near = (mentions: TimeMention[]) =>
+  const near = (mentions: TimeMention[]) => {
     // "set to air on Sunday": a day to come dates nothing that has happened.
-    mentions
+    const sorted = mentions
       .filter(
         (time) => isPlanned || time.from === null || referenceDate === null || time.from <= referenceDate,
       )
@@ -37,7 +37,10 @@ export function dateEvent(
         (a, b) =>
           Number(a.from === null) - Number(b.from === null) ||
           distance(a.span, trigger) - distance(b.span, trigger),
-      )[0];
+      );
+    const [nearest] = sorted;
+    return nearest && (sorted.find((time) => narrows(time, nearest)) ?? nearest);
+  };
   const time = near(itemsWithin(times, clause)) ?? near(itemsWithin(times, sentence));
   if (!time) return null;
   if (!time.from || !time.to) return { date: null, span: time.span };
@@ -95,6 +98,12 @@ export function newsWindow(published: string | null, present: boolean): DateRang
     precision: "days",
     basis: "inferred",
   };
+}
+
+/** "One of the largest raids of the winter, on the night of 17 to 18 February": the night is when. */
+function narrows({ from, to }: TimeMention, wide: TimeMention): boolean {
+  if (!from || !to || !wide.from || !wide.to || shiftDay(wide.from, newsWindowDays) >= wide.to) return false;
+  return wide.from <= from && to <= wide.to && shiftDay(from, newsWindowDays) >= to;
 }
 
 function distance(a: Span, b: Span): number {

@@ -2,7 +2,7 @@
  * events/trigger: the words that tell of an event, by type. General news English, no names.
  * A trigger is one word (a verb's lemma or a noun) with what must stand near it in its clause.
  * Match:     "struck a depot" (strike), "shot down eight missiles" (interception), "gave the green light" (authorization),
- *            "took delivery of 12 systems" (transfer)
+ *            "took delivery of 12 systems", "approved the sale of 40 missiles" (transfer)
  * Near miss: "a strike by rail workers", "the attack on his record": no weapon, place or force in the clause; "strike delivered
  *            on a workshop" is no transfer, "a temporary deployment point" no deployment, "rules out talks with" no meeting
  * Source:    the event types of the data model, crosswalked to ACLED and PLOVER
@@ -102,7 +102,7 @@ export const triggers: Trigger[] = [
     pattern:
       /\b(?:authori[sz](?:e[sd]?|ing|ation)|approv(?:e[sd]?|ing|al)|permit(?:s|ted|ting)?|permission|allow(?:s|ed|ing)?|(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?)\s+(?:[A-Za-zÀ-ÿ'’]+\s+){0,4}?(?:the\s+|its\s+|a\s+)?(?:green light|permission|go-ahead|clearance|approval|nod)|green[- ]light(?:s|ed)?|go-ahead|clearance|(?:lift|eas|dropp?|relax|loosen|end|scrapp?|remov|waiv|abandon)(?:s|es|ed|ing)? (?:[\w-]+ ){0,4}?(?:restrictions?|limits?|ban|curbs|constraints|caveats|reviews?)|let(?:s|ting)? (?:[\w-]+ ){1,3}(?:fire|use|strike|hit|shoot|launch|attack))\b/gi,
     needs: /\b(?:strik\w+|attack\w*|missiles?|fire|fired|hit|long-range|weapons?|range)\b|<W>/i,
-    not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale))\b/i,
+    not: /\b(?:allow(?:s|ing)? (?:him|her|it|us|them) to|aid package|approved? (?:a|the) (?:\w+ )?(?:aid|package|loan|budget|sale)|(?:approv|clear|authori[sz])\w* (?:[\w$€£.,'’-]+ ){0,6}?(?:(?:sales?|exports?|purchases?|shipments?) of|(?:arms|weapons?|missile|military) packages?))\b/i,
   },
   {
     type: "interception",
@@ -174,6 +174,17 @@ export const triggers: Trigger[] = [
     needs:
       /\b(?:receiv(?:ed|es)|delivery of) (?:[\w'’.,-]+ ){0,7}(?:missiles?|bombs?|rockets?|drones?|systems?|batter(?:y|ies)|launchers?|munitions?|ammunition|shells?|weapons?|arms|jets?|tanks?|howitzers?|interceptors?)\b|\b(?:systems?|batter(?:y|ies)|launchers?|shipments?|consignments?|deliver(?:y|ies)|batch(?:es)?|ammunition|weapons|arms|(?:missiles|bombs|rockets|drones)(?=[^.;]{0,120}\barriv))\b[^.;]{0,60}\b(?:arriv|reach)/i,
     not: /\b(?:strikes?|struck|hit|killed|wounded|casualties|explo\w+|targets?|shot down|fired|launched)\b/i,
+  },
+  {
+    // "has approved the sale of 40 missiles to Estonia", "cleared the export of 50 cruise missiles".
+    type: "transfer",
+    ruleId: "events/transfer-approved",
+    openings: ["approv", "clear", "author", "okay", "greenl", "green", "sign", "notif", "back"],
+    pattern:
+      /\b(?:approv(?:e[sd]?|ing|al (?:of|for))|clear(?:s|ed)|authori[sz](?:e[sd]?|ing)|okay(?:s|ed)|green-?l(?:ights?|ighted|it)|sign(?:s|ed) off on|notif(?:ies|ied) (?:Congress|lawmakers) of|back(?:s|ed)) (?:[\w$€£.,'’-]+ ){0,6}?(?:sales?|exports?|re-exports?|transfers?|deliver(?:y|ies)|purchases?|shipments?|buy|(?:aid|arms|weapons?|missile|military) packages?)\b/gi,
+    needs:
+      /\b(?:missiles?|rockets?|drones?|ammunition|munitions?|air defen[cs]es?|interceptors?|launchers?|batter(?:y|ies)|bombs?)\b|<W>/i,
+    not: /\b(?:refus\w+|declin\w+|block\w*|halt\w*|yet) to (?:approve|clear|authori[sz]e)\b|\b(?:not|never|no) (?:yet )?(?:approved?|cleared?|authori[sz]ed?)\b/i,
   },
   {
     type: "transfer",

@@ -16,6 +16,12 @@ const cases: [string, [string | null, string | null, string]][] = [
     ["2024-11-18", "11:15:20", "stated"],
   ],
   [`Updated November 21, 2024\n\nPublished November 20, 2024\n\n${lead}`, ["2024-11-20", null, "stated"]],
+  [
+    `Example Institute\nOffensive Campaign Assessment, February 18, 2026\n\n${lead}`,
+    ["2026-02-18", null, "stated"],
+  ],
+  [`Ukraine war: daily briefing – 3 May 2025\n\n${lead}`, ["2025-05-03", null, "stated"]],
+  [`What is known of the strike on Dnipro of November 21, 2024\n\n${lead}`, [null, null, "unknown"]],
   [`Monday, November 25, 2024\n\n${lead}`, ["2024-11-25", null, "stated"]],
   [`29-11-2024 (KYIV) ${lead}`, ["2024-11-29", null, "stated"]],
   [`Kyiv, Ukraine, Nov 28, 2024 (AFP) - ${lead}`, ["2024-11-28", null, "stated"]],

@@ -16,6 +16,21 @@ const rows: [what: string, text: string, events: string[]][] = [
   ],
   ["weapons that enter service strike nobody", "The new Iskander missiles entered service in 2024.", []],
   [
+    "a sale that is approved",
+    "The US State Department has approved the sale of 40 Precision Strike Missiles to Estonia.",
+    ["transfer US>EE - prsm"],
+  ],
+  [
+    "a possible sale is what an approval is called",
+    "The US State Department approved a possible foreign military sale of 400 Tomahawk missiles to Japan.",
+    ["transfer US>JP - tomahawk"],
+  ],
+  [
+    "an export that is cleared",
+    "Germany cleared the export of 50 Taurus missiles to South Korea on Monday.",
+    ["transfer DE>KR - taurus"],
+  ],
+  [
     "what a witness says is no statement",
     "“The kitchen was not there,” said Halyna Petrenko, who lives by the port.",
     [],
@@ -340,6 +355,14 @@ describe("events", () => {
     });
     assert.equal(date("Ukraine's army said Russia struck Odesa with Kalibr missiles.")?.basis, "inferred");
     assert.equal(date("Russia struck Odesa with Kalibr missiles in 1999.")?.precision, "year");
+  });
+
+  test("a day within a season or a year dates the event, whichever stands nearer", () => {
+    const dateOf = (text: string) => readText(text).events.find(({ type }) => type === "strike")?.date;
+    const night = dateOf("Russia struck Kharkiv in one of the largest raids of the winter, on 17 February.");
+    assert.deepEqual([night?.from, night?.to], ["2025-02-17", "2025-02-17"]);
+    const season = dateOf("Russia struck Kharkiv with drones this winter.");
+    assert.equal(season?.precision, "season");
   });
 
   test("hostile input: long runs of the words that the rules look for end soon", () => {
