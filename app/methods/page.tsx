@@ -67,8 +67,8 @@ export default function MethodsPage() {
           ))}
           <h3>Texts that nobody here had seen</h3>
           <p>
-            Four sets of ten invented articles, D to G, as they were read for the first time, before any rule
-            was made for them. What to expect of a new text is nearer to this.
+            Four sets of ten invented articles, D to G, and H with twelve, as they were read for the first
+            time, before any rule was made for them. What to expect of a new text is nearer to this.
           </p>
           <ScoresTable table={firstSightScores} />
         </Section>

@@ -7,27 +7,27 @@
 export type ScoreTable = { title: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** The day on which the first table was measured. */
-export const scoresMeasuredOn = "2026-11-25";
+export const scoresMeasuredOn = "2026-11-26";
 
 /** Against what careful readers took from texts on which the rules were developed. */
 export const developmentScores: readonly ScoreTable[] = [
   {
     title: "One article by itself",
-    columns: ["five seeds", "66 invented articles"],
+    columns: ["five seeds", "78 invented articles"],
     rows: [
-      ["claims", "F1 0.844 (P 0.785, R 0.913)", "F1 0.905 (P 0.908, R 0.902)"],
-      ["speaker of the claims found", "0.964 (81 of 84)", "0.885 (1236 of 1396)"],
-      ["certainty of the claims found", "0.976 (82 of 84)", "0.928 (1296 of 1396)"],
-      ["quotations", "F1 1.000 (P 1.000, R 1.000)", "F1 0.974 (P 0.971, R 0.978)"],
-      ["speaker of the quotations found", "1.000 (26 of 26)", "0.907 (363 of 400)"],
-      ["weapons", "F1 1.000", "F1 0.962 (P 0.949, R 0.976)"],
-      ["countries", "F1 1.000", "F1 0.995 (P 0.990, R 1.000)"],
-      ["places", "F1 1.000", "F1 0.782 (P 0.789, R 0.776)"],
-      ["furniture set aside", "12 of 12", "0.961 (446 of 464)"],
-      ["titles; outlets, or that none is named", "5 of 5; 5 of 5", "64 of 66; 57 of 66"],
-      ["days of publication", "5 of 5", "66 of 66"],
-      ["values of times", "", "0.891 (286 of 321)"],
-      ["main event of the right type, date and weapon", "", "0.833 (55 of 66)"],
+      ["claims", "F1 0.844 (P 0.785, R 0.913)", "F1 0.906 (P 0.909, R 0.904)"],
+      ["speaker of the claims found", "0.964 (81 of 84)", "0.885 (1452 of 1641)"],
+      ["certainty of the claims found", "0.976 (82 of 84)", "0.924 (1516 of 1641)"],
+      ["quotations", "F1 1.000 (P 1.000, R 1.000)", "F1 0.976 (P 0.975, R 0.977)"],
+      ["speaker of the quotations found", "1.000 (26 of 26)", "0.905 (418 of 462)"],
+      ["weapons", "F1 1.000", "F1 0.966 (P 0.956, R 0.976)"],
+      ["countries", "F1 1.000", "F1 0.996 (P 0.992, R 1.000)"],
+      ["places", "F1 1.000", "F1 0.777 (P 0.788, R 0.767)"],
+      ["furniture set aside", "12 of 12", "0.954 (535 of 561)"],
+      ["titles; outlets, or that none is named", "5 of 5; 5 of 5", "74 of 78; 65 of 78"],
+      ["days of publication", "5 of 5", "78 of 78"],
+      ["values of times", "", "0.886 (342 of 386)"],
+      ["main event of the right type, date and weapon", "", "0.846 (66 of 78)"],
     ],
   },
   {
@@ -53,22 +53,44 @@ export const developmentScores: readonly ScoreTable[] = [
   },
 ];
 
-/** Ten invented articles each, when they were read for the first time, before any rule was made for them. */
+/** Ten invented articles each (H: twelve), when they were read for the first time, before any rule was made for them. */
 export const firstSightScores: ScoreTable = {
   title: "at first sight",
-  columns: ["D", "E", "F", "G"],
+  columns: ["D", "E", "F", "G", "H"],
   rows: [
-    ["claims, F1", "0.873", "0.872", "0.846", "0.898"],
-    ["their speaker; their certainty", "0.798; 0.830", "0.692; 0.846", "0.885; 0.891", "0.833; 0.897"],
-    ["quotations, F1; their speaker", "0.980; 0.822", "0.904; 0.808", "0.974; 0.930", "0.982; 0.857"],
+    ["claims, F1", "0.873", "0.872", "0.846", "0.898", "0.875"],
+    [
+      "their speaker; their certainty",
+      "0.798; 0.830",
+      "0.692; 0.846",
+      "0.885; 0.891",
+      "0.833; 0.897",
+      "0.844; 0.882",
+    ],
+    [
+      "quotations, F1; their speaker",
+      "0.980; 0.822",
+      "0.904; 0.808",
+      "0.974; 0.930",
+      "0.982; 0.857",
+      "0.984; 0.806",
+    ],
     [
       "weapons, countries, places, F1",
       "0.788, 0.977, 0.685",
       "0.857, 0.989, 0.542",
       "0.976, 0.989, 0.814",
       "0.968, 1.000, 0.788",
+      "0.989, 1.000, 0.753",
     ],
-    ["furniture; outlets; days of publication", "0.640; 7; 9", "0.770; 8; 10", "0.753; 4; 10", "0.882; 4; 8"],
-    ["values of times; main events", "0.830; 5", "0.939; 6", "0.889; 6", "0.684; 6"],
+    [
+      "furniture; outlets; days of publication",
+      "0.640; 7; 9",
+      "0.770; 8; 10",
+      "0.753; 4; 10",
+      "0.882; 4; 8",
+      "0.711; 7; 10",
+    ],
+    ["values of times; main events", "0.830; 5", "0.939; 6", "0.889; 6", "0.684; 6", "0.877; 8"],
   ],
 };
