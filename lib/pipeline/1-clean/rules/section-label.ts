@@ -39,9 +39,15 @@ export const sectionLabel: FurnitureRule = {
 function isPath(line: string, next: Block | undefined): boolean {
   const steps = line.split(/ [|/›»>•·] /);
   if (!next || steps.length < 2 || wordCount(next.text) <= wordCount(line)) return false;
+  return wordCount(steps[0] ?? "") <= mostLabelWords && steps.every(isNamed);
+}
+
+/** Words of a name, each with a capital but for the small ones between: "Ukraine and Russia at War", "euronews." */
+function isNamed(step: string): boolean {
   return (
-    wordCount(steps[0] ?? "") <= mostLabelWords &&
-    steps.every((step) => wordCount(step) <= mostStepWords && /^[\p{Lu}\d]|^\p{L}+\.$/u.test(step))
+    wordCount(step) <= mostStepWords &&
+    (/^\p{L}+\.$/u.test(step) ||
+      step.split(" ").every((word) => /^[\p{Lu}\d]|^(?:and|of|the|at|in|on|for|to|&)$/u.test(word)))
   );
 }
 

@@ -97,7 +97,7 @@ const epithet =
 const age = /^the \d{2}[- ]year[- ]old\b/i;
 /** "The Swede", "the Texan", "the Social Democrat": one person by where from or of which party. "The French" are a state. */
 const byOrigin =
-  /^the (?:\p{Ll}+ )?(?:\p{Lu}\p{Ll}*(?:[ai]an|[aeo]ni|raqi|sraeli|audi|wede|inn|ane|ole|urk|lovak|zech|roat|erb|cot|riton|paniard|[hr]man)|(?:Social |Christian |Liberal )?Democrat|Republican|Conservative|Socialist|Tory)$/u;
+  /^the (?:\p{Ll}+ )?(?:\p{Lu}\p{Ll}*(?:[ai]an|exan|erican|occan|uban|exican|[aeo]ni|raqi|sraeli|audi|wede|inn|ane|ole|urk|lovak|zech|roat|erb|cot|riton|paniard|[hr]man)|(?:Social |Christian |Liberal )?Democrat|Republican|Conservative|Socialist|Tory)$/u;
 /** "a crane operator who gave only his first name, Abu Fahd"; "a woman who asked to be identified only as Olena". */
 const givenName =
   /\bwho (?:gave|provided|would give|used) (?:only )?(?:his|her|their) (?:first |given |last |full )?name(?: only)?(?: as|,) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|\bwho (?:asked|wanted|wished|agreed|requested) to be (?:identified|named|known|called)(?: only)?(?: by (?:his|her|their) (?:first )?name,?| as) (?:only )?(?<asked>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})/u;
@@ -139,7 +139,9 @@ export function resolveSource(
   if (memory.turn && /^(?:i|we)$/i.test(words)) return known(memory.turn);
   if (nobody.test(words)) return known(null);
   if (plural.test(words)) return known(memory.speakers.at(-1) ?? null);
-  if (age.test(words) || byOrigin.test(words)) {
+  // "The Guardian said" is a paper, as "the Egyptian" may be.
+  const isPerson = byOrigin.test(words) && itemsWithin(context.outlets, span).length === 0;
+  if (isPerson || age.test(words)) {
     const person = memory.person ?? lastPersonBefore(context, span.start);
     if (person) return known(person);
   }

@@ -30,6 +30,13 @@ const none: [string, string][] = [
 for (const [name, text] of none)
   test(`no title: ${name}`, () => assert.deepEqual(headings(text), [null, null]));
 
+test("a short headline with the page's topic behind it is no path, whatever longer line follows", () => {
+  const [title] = headings(
+    `Missiles hit Kyiv | War in Ukraine\nMayor says that four districts are without power after the raid\n${body}`,
+  );
+  assert.match(title ?? "", /^Missiles hit Kyiv/);
+});
+
 test("a date line is no title; the line after it is, and the longer one below it is its standfirst", () => {
   const standfirst =
     "Britain and France are 'not ruling out' troops as part of a coalition amid fears over aid, report claims";

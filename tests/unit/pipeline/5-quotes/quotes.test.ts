@@ -40,6 +40,11 @@ const rows: [what: string, text: string, quotes: string[]][] = [
     ["It ends here, <- Hans Grundberg", "We go on, <- Hans Grundberg"],
   ],
   [
+    "a paper whose name sounds like where somebody is from",
+    "“It ends here,” envoy Hans Grundberg said in Aden. “All sites were hit,” the Guardian said.",
+    ["It ends here, <- Hans Grundberg", "All sites were hit, <- The Guardian"],
+  ],
+  [
     "by the party of the speaker",
     "“Not yet,” Defence Minister Boris Pistorius said. “We take our time,” the Social Democrat said.",
     ["Not yet, <- Boris Pistorius", "We take our time, <- Boris Pistorius"],
