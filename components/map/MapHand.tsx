@@ -46,7 +46,8 @@ export function MapHand({ address, centre, scale, middle, children }: Props) {
   useEffect(() => {
     shift("");
     const view = frame.current;
-    if (view) view.scrollLeft = middle - view.clientWidth / 2;
+    if (view)
+      view.scrollLeft = middle + Number.parseFloat(getComputedStyle(view).paddingLeft) - view.clientWidth / 2;
   }, [centre.latitude, centre.longitude, scale, middle]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: React's own wheel handler cannot keep the page from zooming

@@ -9,6 +9,19 @@ const SCRIPT_HINT = /<link [^>]*\bas="script"[^>]*>/g;
 const SOURCE = /\bsrc="([^"]*)"/;
 
 /**
+ * Next, when it starts, writes the address that it found a moment before: a place on the page that the reader has gone to
+ * meanwhile would be lost from it. Only that first time.
+ */
+const KEEP_PLACE = `{
+let place="";addEventListener("hashchange",()=>{place=location.hash});
+const {replaceState}=history;
+history.replaceState=(state,title,address)=>{
+delete history.replaceState;const url=new URL(address??location.href,location.href);
+if(url.hash===""&&url.pathname+url.search===location.pathname+location.search)url.hash=place;
+replaceState.call(history,state,title,url.href)}
+}`;
+
+/**
  * Starts what it is given once the browser has shown the page. A page in the background is not shown: there, and in a
  * browser that does not tell, it starts at once.
  */
@@ -36,6 +49,6 @@ export function arrangeScripts(html: string): { html: string; policy: ScriptPoli
     if (!/\bnoModule\b/i.test(attributes)) sources.push(source);
     return "";
   });
-  const start = `<script>${AFTER_WORDS}(${JSON.stringify(sources)})</script>`;
+  const start = `<script>${KEEP_PLACE}${AFTER_WORDS}(${JSON.stringify(sources)})</script>`;
   return { html: withoutSources.replace("</body>", () => `${start}</body>`), policy };
 }

@@ -20,6 +20,8 @@ const site = openSite(async (database) => {
 
 const { visit } = site;
 
+/** The map once a script moves it. */
+const live = (page: Page) => page.getByLabel(/^Map; arrow keys/);
 const marks = (page: Page) =>
   page
     .locator(".map svg a")
@@ -103,7 +105,7 @@ describe("the map", () => {
     visit(
       "/?view=map",
       async (page) => {
-        const map = page.getByLabel(/^Map; arrow keys/);
+        const map = live(page);
         const box = await map.boundingBox();
         assert.ok(box);
         await page.mouse.move(box.x + 500, box.y + 80);
@@ -181,6 +183,8 @@ describe("the views", () => {
       visit(
         "/?view=map",
         async (page) => {
+          // The script has done what it does to the map.
+          if (javaScriptEnabled) await live(page).waitFor();
           const seen = await page.locator(".map .scroll").evaluate((frame) => {
             const start = frame.querySelector(".map-start")?.getBoundingClientRect();
             const view = frame.getBoundingClientRect();
