@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import vm from "node:vm";
 import { arrangeScripts } from "#lib/serve/arrange-scripts.ts";
 
 const DATA = '<script type="application/ld+json">{"name":"\\u003cscript>"}</script>';
@@ -43,5 +44,46 @@ describe("arrangeScripts", () => {
   it("puts the words back as they were, whatever they hold", () => {
     for (const policy of ["none", "after-words"])
       assert.ok(arrangeScripts(documentOf(policy, "$& $1 $` $'"))?.html.includes("$& $1 $` $'"));
+  });
+
+  /** What the script at the page's end does to an address that Next writes, after a reader went to `place`. */
+  function addressAfter(place: string, written: string[]): string[] {
+    const script = /<script>(\{[\s\S]*?)<\/script><\/body>/.exec(
+      arrangeScripts(documentOf("after-words"))?.html ?? "",
+    )?.[1];
+    const location = new URL("http://127.0.0.1/?view=map");
+    const addresses: string[] = [];
+    class History {
+      replaceState(_state: unknown, _title: string, address: string): void {
+        addresses.push(address);
+      }
+    }
+    const history = new History();
+    const listeners: Record<string, () => void> = {};
+    const document = { hidden: true, createElement: () => ({}), head: { append: () => {} } };
+    vm.runInNewContext(script ?? "", {
+      URL,
+      location,
+      history,
+      document,
+      PerformanceObserver: {},
+      addEventListener: (type: string, listen: () => void) => {
+        listeners[type] = listen;
+      },
+    });
+    location.hash = place;
+    if (place !== "") listeners.hashchange?.();
+    for (const address of written) history.replaceState(null, "", address);
+    return addresses;
+  }
+
+  it("keeps a place that a reader went to while Next started, the first time and of this page alone", () => {
+    const origin = "http://127.0.0.1";
+    assert.deepEqual(addressAfter("#place-kyiv", ["/?view=map", "/?view=map"]), [
+      `${origin}/?view=map#place-kyiv`,
+      "/?view=map",
+    ]);
+    assert.deepEqual(addressAfter("#place-kyiv", ["/?view=table"]), [`${origin}/?view=table`]);
+    assert.deepEqual(addressAfter("", ["/?view=map"]), [`${origin}/?view=map`]);
   });
 });

@@ -19,7 +19,6 @@ const notices = [
   /\bwebsite contains only a portion of the news\b/i,
   /^\(?(?:this|the) (?:story|article|report|copy|headline) (?:has not been|was not|has been|may have been) (?:updated|corrected|edited|published|created|generated|reworked)\b/i,
   /^(?:an? (?:earlier|previous) version|the (?:headline|original version)) of (?:this|the) (?:article|story|report|post|item)\b/i,
-  /^data cut-?off:/i,
   /\bctrl ?\+ ?enter\b/i,
   /^the .{2,40} (?:news )?desk (?:is|comprises|brings|consists)\b/i,
   /^(?:this|the) (?:article|story) appear(?:s|ed) in\b/i,

@@ -267,11 +267,6 @@ function opensRemark(tokens: Token[], at: number, last: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (word === "something") return hasVerb(tokens, at + 1, Math.min(last, at + maxOpeningTokens));
-  const noun = (pattern: RegExp) => {
-    for (let i = at + 1; i <= Math.min(last, at + maxRemarkOpening); i++)
-      if (pattern.test(tokens[i]?.lower ?? "")) return i;
-    return null;
-  };
   if (word === "a" || word === "an") {
     const told = toldThing.test(next) ? at + 1 : toldThing.test(tokens[at + 2]?.lower ?? "") ? at + 2 : null;
     return (
@@ -281,8 +276,10 @@ function opensRemark(tokens: Token[], at: number, last: number): boolean {
     );
   }
   if (word !== "the" || !rank.test(next) || last - at + 1 < minRankedTokens) return false;
-  const thing = noun(ranked);
-  if (thing === null) return false;
+  const opening = tokens.slice(at + 1, Math.min(last, at + maxRemarkOpening) + 1);
+  const found = opening.findIndex(({ lower }) => ranked.test(lower));
+  if (found < 0) return false;
+  const thing = at + 1 + found;
   return (
     hasVerb(tokens, thing + 1, Math.min(last, thing + maxOpeningTokens)) ||
     tokens.slice(thing + 1, last + 1).some(({ lower }) => lower === "since")
