@@ -6,6 +6,7 @@ import { PlacesTable } from "#components/map/PlacesTable.tsx";
 import type { TimelineFilters } from "#lib/domain/timeline-filters.ts";
 import type { MapView } from "#lib/domain/views/map-view.ts";
 import { drawMap } from "#lib/present/map/draw-map.ts";
+import { MAP_WIDTH } from "#lib/present/map/frame-map.ts";
 import { timelineAddress } from "#lib/present/timeline-address.ts";
 
 type Props = { map: MapView; filters: TimelineFilters };
@@ -25,6 +26,7 @@ export function EventMap({ map, filters }: Props) {
           centre={drawing.frame.centre}
           scale={drawing.frame.scale}
           middle={drawing.middle}
+          width={MAP_WIDTH}
         >
           <MapPicture drawing={drawing} />
         </MapHand>

@@ -12,6 +12,8 @@ type Props = {
   scale: number;
   /** Where in the picture the marks are: what a narrow screen shows first. */
   middle: number;
+  /** Of the picture, in pixels. */
+  width: number;
   children: ReactNode;
 };
 
@@ -31,7 +33,7 @@ const keys: Record<string, string> = {
  * The map under a hand: pulled by a mouse, nearer and farther by the wheel with Ctrl, by keys while it has the focus. Each
  * ends at an address, as the links above the map do; without a script they are all there is.
  */
-export function MapHand({ address, centre, scale, middle, children }: Props) {
+export function MapHand({ address, centre, scale, middle, width, children }: Props) {
   const router = useRouter();
   const frame = useRef<HTMLElement>(null);
   const pull = useRef<{ x: number; y: number; moved: boolean } | null>(null);
@@ -110,7 +112,7 @@ export function MapHand({ address, centre, scale, middle, children }: Props) {
       }}
     >
       {children}
-      <span className="map-start" style={{ "--middle": `${middle}px` }} />
+      <span className="map-start" style={{ "--middle": `${middle}px`, "--wide": `${width}px` }} />
     </section>
   );
 }
